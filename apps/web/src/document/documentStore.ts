@@ -1,0 +1,207 @@
+import type { Marks, Scene } from "@bartizan/diagram";
+import {
+  apply,
+  type Change,
+  emptyModel,
+  type Graph,
+  graphOf,
+  type Id,
+  invert,
+  type Model,
+  updateGraph,
+} from "@bartizan/model";
+import type { Analysis, Triaged } from "@bartizan/stride";
+import { createStore } from "zustand/vanilla";
+import { announce } from "./changes.ts";
+import { back, EMPTY_HISTORY, forth, type History, push, type Step, seal } from "./history.ts";
+import { firstScene, nextScene } from "./scene.ts";
+import { existing, NOTHING, type Selection, sameSelection, selectionOf } from "./selection.ts";
+
+/** Where the document is kept: the name shown, and the handle to write back through where the browser has one. */
+export interface OpenFile {
+  name: string;
+  handle?: FileSystemFileHandle;
+}
+
+/** What the engine found; `revision` is the document's when it was asked, so it may lag behind. */
+export interface Findings {
+  analysis: Analysis;
+  triaged: Triaged;
+  marks: Marks;
+  revision: number;
+}
+
+export interface DocumentState {
+  model: Model;
+  graph: Graph;
+  /** The picture of `diagram`, always in step with `model`. */
+  scene: Scene;
+  /** Counts up with every Change and every opened document. */
+  revision: number;
+  /** Counts up with every opened document. */
+  opened: number;
+  diagram: Id;
+  selection: Selection;
+  history: History;
+  file: OpenFile;
+  /** The text last read from or written to the file; undefined when there is no file yet. */
+  savedText: string | undefined;
+  /** The step after which the file was written; the document is dirty when another one is the last. */
+  savedAt: Step | "never" | undefined;
+  dirty: boolean;
+  undoLabel: string | undefined;
+  redoLabel: string | undefined;
+  analysis: Findings | undefined;
+}
+
+export const UNTITLED = "untitled.tm.json";
+
+export const documentStore = createStore<DocumentState>(() => fresh(emptyModel(), { name: UNTITLED }, undefined, 0, 0));
+
+export interface EditOptions {
+  /** What is selected afterwards; the selection stays (without what is gone) when absent. */
+  selection?: { elements?: Iterable<Id>; flows?: Iterable<Id> };
+  /** Edits with the same key that follow each other directly are one undo step. */
+  merge?: string;
+}
+
+/** Makes one undo step of a Change; an empty Change does nothing. `label` completes "Undo …": "move 3 elements". */
+export function edit(change: Change, label: string, options: EditOptions = {}): void {
+  if (change.length === 0) return;
+  documentStore.setState((state) => {
+    const model = apply(state.model, change);
+    const before = state.selection;
+    const after = existing(options.selection ? selectionOf(options.selection) : before, model);
+    const step = { change, label, before, after, ...(options.merge !== undefined && { merge: options.merge }) };
+    return {
+      ...changed(state, change, model),
+      ...withHistory(push(state.history, step), state.savedAt),
+      selection: after,
+    };
+  });
+  tell(change);
+}
+
+/** Takes the last step back, with the selection before it; nothing when there is none. */
+export function undo(): void {
+  travel(back, (step) => ({ change: invert(step.change), selection: step.before }));
+}
+
+/** Does the undone step again, with the selection after it; nothing when there is none. */
+export function redo(): void {
+  travel(forth, (step) => ({ change: step.change, selection: step.after }));
+}
+
+/** Selects exactly these ids (absent = none of that part); ids that the model does not hold are left out. */
+export function select(ids: { elements?: Iterable<Id>; flows?: Iterable<Id> }): void {
+  documentStore.setState((state) => {
+    const selection = existing(selectionOf(ids), state.model);
+    if (sameSelection(selection, state.selection)) return state;
+    // Typing that goes on after looking elsewhere is a step of its own.
+    return { selection, history: seal(state.history) };
+  });
+}
+
+/** Replaces the document. `savedText` is the file's text; `dirty` says that it differs from the file (a restored draft). */
+export function openModel(model: Model, file: OpenFile, origin: { savedText?: string; dirty?: boolean } = {}): void {
+  documentStore.setState(({ revision, opened }) => ({
+    ...fresh(model, file, origin.savedText, revision + 1, opened + 1),
+    ...(origin.dirty && { savedAt: "never" as const, dirty: true }),
+  }));
+  const { graph, revision } = documentStore.getState();
+  announce({ kind: "opened", model, graph, revision });
+}
+
+/** Notes that the file now holds this text of this state. A state that has moved on since stays dirty. */
+export function markSaved(saved: { file: OpenFile; text: string; last: Step | undefined }): void {
+  documentStore.setState((state) => {
+    const history = state.history.past.at(-1) === saved.last ? seal(state.history) : state.history;
+    const savedAt = state.history.past.at(-1) === saved.last ? history.past.at(-1) : saved.last;
+    return { file: saved.file, savedText: saved.text, savedAt, ...withHistory(history, savedAt) };
+  });
+}
+
+/** Shows another diagram of the model; nothing when it does not exist. */
+export function setDiagram(diagram: Id): void {
+  documentStore.setState((state) => {
+    if (!state.model.diagrams.has(diagram) || diagram === state.diagram) return state;
+    return { diagram, scene: firstScene({ ...state, diagram, marks: state.analysis?.marks }), selection: NOTHING };
+  });
+}
+
+/** Takes in what the engine found and paints its marks. */
+export function setFindings(findings: Findings): void {
+  documentStore.setState((state) => ({
+    analysis: findings,
+    scene: nextScene(state.scene, [], { ...state, marks: findings.marks }),
+  }));
+}
+
+function travel(direction: typeof back, to: (step: Step) => { change: Change; selection: Selection }): void {
+  const state = documentStore.getState();
+  const found = direction(state.history);
+  if (!found) return;
+  const { change, selection } = to(found.step);
+  const model = apply(state.model, change);
+  documentStore.setState({
+    ...changed(state, change, model),
+    ...withHistory(found.history, state.savedAt),
+    selection: existing(selection, model),
+  });
+  tell(change);
+}
+
+/** What every Change brings about, whichever way it comes. */
+function changed(state: DocumentState, change: Change, model: Model) {
+  const graph = updateGraph(state.graph, model, change);
+  const marks = state.analysis?.marks;
+  const gone = !model.diagrams.has(state.diagram);
+  const diagram = gone ? firstDiagram(model) : state.diagram;
+  const pictured = { model, graph, diagram, marks };
+  const scene = gone ? firstScene(pictured) : nextScene(state.scene, change, pictured);
+  return { model, graph, diagram, scene, revision: state.revision + 1 };
+}
+
+function withHistory(history: History, savedAt: DocumentState["savedAt"]) {
+  return {
+    history,
+    dirty: history.past.at(-1) !== savedAt,
+    undoLabel: history.past.at(-1)?.label,
+    redoLabel: history.future[0]?.label,
+  };
+}
+
+function fresh(
+  model: Model,
+  file: OpenFile,
+  savedText: string | undefined,
+  revision: number,
+  opened: number,
+): DocumentState {
+  const graph = graphOf(model);
+  const diagram = firstDiagram(model);
+  return {
+    model,
+    graph,
+    diagram,
+    scene: firstScene({ model, graph, diagram, marks: undefined }),
+    revision,
+    opened,
+    selection: NOTHING,
+    file,
+    savedText,
+    savedAt: undefined,
+    analysis: undefined,
+    ...withHistory(EMPTY_HISTORY, undefined),
+  };
+}
+
+function firstDiagram(model: Model): Id {
+  const [first] = model.diagrams.keys();
+  return first ?? "main";
+}
+
+function tell(change: Change): void {
+  const { model, graph, revision } = documentStore.getState();
+  announce({ kind: "changed", change, model, graph, revision });
+}
