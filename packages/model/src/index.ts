@@ -1,1 +1,45 @@
-export {};
+export {
+  affectsMeaning,
+  apply,
+  type Change,
+  concat,
+  type Edit,
+  type EditOf,
+  editRecord,
+  INFO_ID,
+  invert,
+  layoutId,
+  NO_CHANGE,
+  type Part,
+  splitLayoutId,
+} from "./change.ts";
+export {
+  emptyModel,
+  KEYED_PARTS,
+  type KeyedMaps,
+  type KeyedPart,
+  type KeyedRecords,
+  type Layout,
+  type Model,
+} from "./model.ts";
+export { fail, type Result, succeed } from "./result.ts";
+export { type Asset, CLASSIFICATIONS, type Classification, WEIGHTS } from "./schema/asset.ts";
+export type { Assumption } from "./schema/assumption.ts";
+export { ATTACKER_GROUPS, ATTACKER_SOURCES, type Attacker } from "./schema/attacker.ts";
+export type { CatalogueUse } from "./schema/catalogueUse.ts";
+export type { Considered } from "./schema/considered.ts";
+export { CONTROL_STATES, type ControlState, type ControlUse } from "./schema/controlUse.ts";
+export { DECISION_STATUSES, type Decision, type DecisionStatus } from "./schema/decision.ts";
+export { DIAGRAM_KINDS, type Diagram, HIERARCHIES, type Hierarchy, type Marker } from "./schema/diagram.ts";
+export { FORMAT, VERSION } from "./schema/document.ts";
+export { type Element, TRUST_LEVELS, type Trust } from "./schema/element.ts";
+export type { Facts, FactValue } from "./schema/factValue.ts";
+export type { Flow } from "./schema/flow.ts";
+export { type Bends, type Box, isBends } from "./schema/geometry.ts";
+export { type Id, isId } from "./schema/id.ts";
+export type { Info } from "./schema/info.ts";
+export type { MatrixRow } from "./schema/matrixRow.ts";
+export { LETTERS, type Letter, type OwnThreat } from "./schema/ownThreat.ts";
+export type { Review } from "./schema/review.ts";
+export { SEVERITIES, type Severity } from "./schema/severity.ts";
+export { cleanName, cleanText, NAME_LIMIT, TEXT_LIMIT } from "./schema/text.ts";

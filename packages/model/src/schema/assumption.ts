@@ -1,0 +1,17 @@
+import "./jitless.ts";
+import * as z from "zod";
+import type { RecordOf } from "./record.ts";
+import { textSchema } from "./text.ts";
+
+export const assumptionShape = {
+  text: textSchema,
+  holds: z.enum(["yes", "no", "unknown"]),
+  supports: z
+    .array(z.string())
+    .exactOptional()
+    .describe("What falls back to unknown when it no longer holds: element/fact, or the id of a decided threat."),
+};
+
+export const assumptionSchema = z.looseObject(assumptionShape).describe("Something taken for granted.");
+
+export type Assumption = RecordOf<typeof assumptionShape>;

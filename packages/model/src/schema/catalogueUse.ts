@@ -1,0 +1,13 @@
+import "./jitless.ts";
+import * as z from "zod";
+import type { RecordOf } from "./record.ts";
+import { nameSchema, textSchema } from "./text.ts";
+
+export const catalogueUseShape = {
+  version: nameSchema,
+  off: z.record(z.string(), textSchema).exactOptional().describe("Entry id to the reason why it is switched off."),
+};
+
+export const catalogueUseSchema = z.looseObject(catalogueUseShape).describe("A catalogue of threats that is used.");
+
+export type CatalogueUse = RecordOf<typeof catalogueUseShape>;

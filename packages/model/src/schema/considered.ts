@@ -1,0 +1,17 @@
+import "./jitless.ts";
+import * as z from "zod";
+import type { RecordOf } from "./record.ts";
+import { dateSchema, nameSchema, textSchema } from "./text.ts";
+
+/** element id / letter of STRIDE */
+export const CONSIDERED_KEY = /^[a-z][a-z0-9-]{0,63}\/[STRIDE]$/;
+
+export const consideredShape = {
+  by: nameSchema.describe("Who looked."),
+  because: textSchema.describe("Why there is nothing to find."),
+  date: dateSchema.exactOptional(),
+};
+
+export const consideredSchema = z.looseObject(consideredShape).describe("Somebody looked here and found nothing.");
+
+export type Considered = RecordOf<typeof consideredShape>;

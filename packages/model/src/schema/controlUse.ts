@@ -1,0 +1,23 @@
+import "./jitless.ts";
+import * as z from "zod";
+import type { RecordOf } from "./record.ts";
+import { dateSchema, nameSchema, textSchema } from "./text.ts";
+
+export const CONTROL_STATES = ["none", "planned", "implemented", "verified", "not-applicable"] as const;
+
+export const controlUseShape = {
+  state: z.enum(CONTROL_STATES).describe("none: somebody said that it is not there."),
+  owner: nameSchema.exactOptional(),
+  due: dateSchema.exactOptional(),
+  ticket: nameSchema.exactOptional(),
+  evidence: textSchema.exactOptional().describe("What shows that it works."),
+};
+
+export const controlUseSchema = z.looseObject(controlUseShape);
+
+export const controlsSchema = z
+  .record(z.string(), controlUseSchema)
+  .describe("Control id to its state here. Absent means that nobody has said.");
+
+export type ControlUse = RecordOf<typeof controlUseShape>;
+export type ControlState = ControlUse["state"];

@@ -1,0 +1,24 @@
+import "./jitless.ts";
+import * as z from "zod";
+import type { RecordOf } from "./record.ts";
+import { severitySchema } from "./severity.ts";
+import { dateSchema, nameSchema, textSchema } from "./text.ts";
+
+export const DECISION_STATUSES = ["accepted", "transferred", "not-applicable", "mitigated", "planned"] as const;
+
+export const decisionShape = {
+  status: z.enum(DECISION_STATUSES),
+  reason: textSchema,
+  owner: nameSchema.exactOptional(),
+  until: dateSchema.exactOptional().describe("The last day on which it holds."),
+  severity: severitySchema.exactOptional().describe("A person's own estimate instead of the computed one."),
+  seen: z
+    .looseObject({ severity: severitySchema, because: z.array(z.string()) })
+    .exactOptional()
+    .describe("Severity and reasons when it was decided: more of either opens it again."),
+};
+
+export const decisionSchema = z.looseObject(decisionShape).describe("What a person decided about a threat.");
+
+export type Decision = RecordOf<typeof decisionShape>;
+export type DecisionStatus = Decision["status"];

@@ -1,0 +1,29 @@
+import "./jitless.ts";
+import * as z from "zod";
+import { idSchema } from "./id.ts";
+import type { RecordOf } from "./record.ts";
+import { nameSchema, textSchema } from "./text.ts";
+
+export const HIERARCHIES = ["network", "kubernetes", "host", "compliance"] as const;
+export const DIAGRAM_KINDS = ["data-flow", "process-flow"] as const;
+
+export const markerShape = {
+  label: nameSchema.describe('What stands in the marker, such as "5.1".'),
+  on: idSchema.describe("The element or flow it sits on."),
+  text: textSchema,
+  at: z.tuple([z.int(), z.int()]).exactOptional().describe("Pixels from the place it has by itself."),
+};
+
+export const diagramShape = {
+  name: nameSchema,
+  kind: z.enum(DIAGRAM_KINDS).exactOptional().describe("data-flow unless said otherwise."),
+  nest: z.enum(HIERARCHIES).exactOptional().describe("Elements are drawn inside their zone of this hierarchy."),
+  elements: z.array(idSchema).exactOptional().describe("What is shown; absent means everything."),
+  markers: z.record(idSchema, z.looseObject(markerShape)).exactOptional(),
+};
+
+export const diagramSchema = z.looseObject(diagramShape).describe("A picture of the model.");
+
+export type Marker = RecordOf<typeof markerShape>;
+export type Diagram = RecordOf<typeof diagramShape>;
+export type Hierarchy = (typeof HIERARCHIES)[number];

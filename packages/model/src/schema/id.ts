@@ -1,0 +1,13 @@
+import "./jitless.ts";
+import * as z from "zod";
+
+/** Never purely numeric: JavaScript would reorder such keys. */
+export const ID_PATTERN = /^[a-z][a-z0-9-]{0,63}$/;
+
+export const idSchema = z.string().regex(ID_PATTERN).describe("An id: a slug that is made once and never changes.");
+
+export type Id = string;
+
+export function isId(text: string): boolean {
+  return ID_PATTERN.test(text);
+}

@@ -1,0 +1,10 @@
+import "./jitless.ts";
+import * as z from "zod";
+
+/** Letters in their order; the empty row says that nothing applies. */
+export const matrixRowSchema = z
+  .string()
+  .regex(/^S?T?R?I?D?E?$/)
+  .describe("The letters of STRIDE that apply to this kind in this model.");
+
+export type MatrixRow = string;

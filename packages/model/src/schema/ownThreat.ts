@@ -1,0 +1,21 @@
+import "./jitless.ts";
+import * as z from "zod";
+import { idSchema } from "./id.ts";
+import type { RecordOf } from "./record.ts";
+import { severitySchema } from "./severity.ts";
+import { nameSchema, textSchema } from "./text.ts";
+
+export const LETTERS = ["S", "T", "R", "I", "D", "E"] as const;
+
+export const ownThreatShape = {
+  target: idSchema.describe("The element or flow it is about."),
+  letter: z.enum(LETTERS),
+  title: nameSchema,
+  text: textSchema.exactOptional(),
+  severity: severitySchema,
+};
+
+export const ownThreatSchema = z.looseObject(ownThreatShape).describe("A threat written by hand.");
+
+export type OwnThreat = RecordOf<typeof ownThreatShape>;
+export type Letter = (typeof LETTERS)[number];

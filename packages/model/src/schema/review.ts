@@ -1,0 +1,16 @@
+import "./jitless.ts";
+import * as z from "zod";
+import type { RecordOf } from "./record.ts";
+import { dateSchema, nameSchema, textSchema } from "./text.ts";
+
+export const reviewShape = {
+  date: dateSchema,
+  people: z.array(z.looseObject({ name: nameSchema, role: nameSchema })),
+  counts: z.record(z.string(), z.int().min(0)).exactOptional().describe("How many threats of each status there were."),
+  outcome: textSchema,
+  notes: textSchema.exactOptional(),
+};
+
+export const reviewSchema = z.looseObject(reviewShape).describe("A review that took place.");
+
+export type Review = RecordOf<typeof reviewShape>;
