@@ -1,0 +1,32 @@
+import type { ComponentProps } from "react";
+import { classes } from "./classes.ts";
+
+export interface ButtonProps extends ComponentProps<"button"> {
+  look?: "plain" | "primary" | "quiet" | "danger";
+  size?: "usual" | "small";
+}
+
+const LOOKS = {
+  plain: "border-hair bg-surface text-text hover:bg-hover",
+  primary: "border-accent bg-accent text-on-accent hover:brightness-110",
+  quiet: "border-transparent bg-transparent text-muted hover:bg-hover hover:text-text",
+  danger: "border-hair bg-surface text-boundary hover:border-boundary",
+} as const;
+
+const SIZES = { usual: "h-8 px-3 text-13", small: "h-6 px-2 text-12" } as const;
+
+/** A button of the page; 32 or 24 px high. */
+export function Button({ look = "plain", size = "usual", className, type = "button", ...props }: ButtonProps) {
+  return (
+    <button
+      type={type}
+      className={classes(
+        "inline-flex shrink-0 cursor-default items-center justify-center gap-2 whitespace-nowrap rounded-control border disabled:opacity-50",
+        LOOKS[look],
+        SIZES[size],
+        className,
+      )}
+      {...props}
+    />
+  );
+}
