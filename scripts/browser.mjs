@@ -2,6 +2,8 @@
 import { existsSync } from "node:fs";
 import { homedir, platform, userInfo } from "node:os";
 import { delimiter, join } from "node:path";
+import { root } from "./files.mjs";
+import { run } from "./run.mjs";
 
 const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
@@ -48,4 +50,30 @@ export function launchOptions() {
     ...(runsAsRoot() ? ["--no-sandbox"] : []),
   ];
   return executablePath ? { executablePath, args } : { args };
+}
+
+/**
+ * Makes sure that a browser is there, installing one when none is. Returns undefined, or the sentence that says what is missing.
+ * @param {(line: string) => void} say
+ * @returns {Promise<string | undefined>}
+ */
+export async function ensureBrowser(say) {
+  const found = installedBrowser();
+  if (found) return existsSync(found) ? undefined : `CHROMIUM_PATH names ${found}, which does not exist.`;
+  if (runsAsRoot() && existsSync("/usr/bin/apt-get")) {
+    say("Installing Debian's Chromium for the journeys");
+    const env = { DEBIAN_FRONTEND: "noninteractive" };
+    const updated = await run("apt-get", ["update", "-q"], { env });
+    // Named fonts: without any, a page has no text to measure.
+    const packages = ["chromium", "fonts-liberation"];
+    const added = await run("apt-get", ["install", "-y", "-q", "--no-install-recommends", ...packages], { env });
+    if (installedBrowser()) return undefined;
+    say(`${updated.output}${added.output}`.trim().split("\n").slice(-5).join("\n"));
+  }
+  // Playwright's own download. It could not be tried where this was written: its host was not reachable.
+  say("Downloading Playwright's Chromium for the journeys");
+  const playwright = join(root, "e2e/node_modules/@playwright/test/cli.js");
+  const { code } = await run(process.execPath, [playwright, "install", "chromium"], { show: true });
+  if (code === 0) return undefined;
+  return "No Chromium was found and none could be installed: install Chromium or Chrome, or name one in CHROMIUM_PATH.";
 }

@@ -1,6 +1,6 @@
 // Who may import whom. biome.walls.json is made from this table (`npm run gen`) and refuses everything else, `import type`
 // included; walls.test.ts proves that it does.
-import { readdirSync } from "node:fs";
+import { filesUnder } from "./files.mjs";
 
 /**
  * @typedef {object} Wall
@@ -130,10 +130,9 @@ function webWalls(panels) {
  * @returns {Wall[]}
  */
 export function walls(root) {
-  const panels = readdirSync(new URL("apps/web/src/", `file://${root}/`), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !shared.includes(entry.name) && entry.name !== "canvas")
-    .map((entry) => entry.name)
-    .sort();
+  const inFolders = filesUnder(root, ["apps/web/src"]).map((path) => path.split("/").slice(3));
+  const folders = new Set(inFolders.flatMap(([name, ...rest]) => (name && rest.length > 0 ? [name] : [])));
+  const panels = [...folders].filter((name) => !shared.includes(name) && name !== "canvas").sort();
   return [...packageWalls, ...webWalls(panels)];
 }
 
