@@ -9,10 +9,17 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 /** @param {string} root */
 const bundle = (root) => build({ root: at(root), logLevel: "warn", build: { emptyOutDir: true } });
 
-await bundle("apps/web");
-await bundle("apps/cli");
-rmSync(at("apps/cli/dist/web"), { recursive: true, force: true });
-cpSync(at("apps/web/dist"), at("apps/cli/dist/web"), {
-  recursive: true,
-  filter: (path) => !path.includes(".vite"),
-});
+try {
+  await bundle("apps/web");
+  await bundle("apps/cli");
+  rmSync(at("apps/cli/dist/web"), { recursive: true, force: true });
+  cpSync(at("apps/web/dist"), at("apps/cli/dist/web"), {
+    recursive: true,
+    // The manifest is for scripts/size.mjs only.
+    filter: (path) => !path.includes(".vite"),
+  });
+  for (const name of ["LICENSE", "NOTICE", "THIRD-PARTY-NOTICES"]) cpSync(at(name), at(`apps/cli/dist/${name}`));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

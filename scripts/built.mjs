@@ -17,6 +17,7 @@ const wanted = () =>
       "apps",
       "examples",
       "LICENSE",
+      "NOTICE",
       "THIRD-PARTY-NOTICES",
       "pnpm-lock.yaml",
       "scripts/build.mjs",
@@ -40,7 +41,7 @@ export async function buildNow() {
  */
 export async function buildIfNeeded(say) {
   if (built.says(wanted()) && existsSync(join(root, "apps/cli/dist/bartizan.js"))) return undefined;
-  say("Building (when sources have changed; takes some seconds)");
+  say("Building the editor (only when its sources have changed; takes some seconds)");
   const { code, output } = await buildNow();
   return code === 0 ? undefined : `${output.trim()}\nThe build failed; the lines above say where.`;
 }

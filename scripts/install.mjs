@@ -1,5 +1,6 @@
 // Brings node_modules in line with the lockfile, and only then when it is not.
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { digest, filesUnder, root, stamp } from "./files.mjs";
 import { run } from "./run.mjs";
@@ -19,12 +20,24 @@ function wanted() {
   );
 }
 
-/** Whether the registry answers within seconds, asked by npm's own client so that its proxy and registry settings hold. */
+// A network that goes away in the middle is reported in seconds too; the defaults wait for minutes.
+const fewRetries = {
+  npm_config_fetch_retries: "1",
+  npm_config_fetch_retry_mintimeout: "1000",
+  pnpm_config_fetch_retries: "1",
+  pnpm_config_fetch_retry_mintimeout: "1000",
+};
+
+/**
+ * Whether the registry answers within seconds. npm's own client asks, so that its proxy and registry settings hold; with a cache
+ * of its own, as npm takes a cached answer for a live one when there is no network.
+ */
 async function registryAnswers() {
-  const asked = await run("npm", ["view", `pnpm@${PNPM}`, "version", "--fetch-retries=0", "--fetch-timeout=6000"], {
-    limit: 8000,
-  });
-  return asked.code === 0;
+  const cache = mkdtempSync(join(tmpdir(), "bartizan-npm-"));
+  const patience = ["--fetch-retries=0", "--fetch-timeout=6000", `--cache=${cache}`];
+  const { code } = await run("npm", ["view", `pnpm@${PNPM}`, "version", ...patience], { limit: 8000 });
+  rmSync(cache, { recursive: true, force: true });
+  return code === 0;
 }
 
 /**
@@ -38,11 +51,11 @@ export async function install(say) {
   if (installed.says(now) && existsSync(join(root, "node_modules/.modules.yaml"))) return undefined;
   say("Installing packages from the lockfile (once; takes about a minute)");
   if (!(await registryAnswers()))
-    return "The packages are not installed yet and npm's registry does not answer: check the network or npm's proxy setting, then try again.";
+    return "The packages are not installed yet and npm's registry does not answer: check the network or npm's registry and proxy settings, then try again.";
   const { code } = await run(
     "npx",
     ["--yes", `pnpm@${PNPM}`, "install", "--frozen-lockfile", "--config.confirmModulesPurge=false"],
-    { cwd: root, show: true, env: { npm_config_update_notifier: "false" } },
+    { cwd: root, show: true, env: { ...fewRetries, npm_config_update_notifier: "false" } },
   );
   if (code !== 0) return `The installation failed (pnpm ${PNPM} ended with ${code}); its last lines above say why.`;
   installed.write(now);
