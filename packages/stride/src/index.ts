@@ -1,4 +1,4 @@
-export type { Classification, Condition, ControlState, FactCondition, Whose } from "./catalogue/condition.ts";
+export type { Condition, FactCondition, PathStart, Whose } from "./catalogue/condition.ts";
 export type {
   Actors,
   Catalogue,
@@ -9,11 +9,9 @@ export type {
   Framework,
   Impact,
   Layer,
-  Letter,
   Need,
   Scope,
   ThreatEntry,
   ThreatProse,
 } from "./catalogue/entry.ts";
-export { LETTERS } from "./catalogue/entry.ts";
-export type { Example, ExampleElement, ExampleFlow, ExampleGraph, ExampleValue } from "./catalogue/example.ts";
+export type { Example, ExampleElement, ExampleFlow, ExampleGraph } from "./catalogue/example.ts";

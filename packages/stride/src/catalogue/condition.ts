@@ -1,10 +1,9 @@
+import type { Classification, ControlState } from "@bartizan/model";
+
 /**
  * What a threat's condition may say. A condition is data: the engine compiles it once, evaluates it in three values
  * (yes, no, unknown) and explains itself from it.
  */
-
-/** How secret an asset is, least to most. */
-export type Classification = "public" | "internal" | "confidential" | "restricted";
 
 /**
  * Whose fact or control: `self` is what the condition is about (in `contains.where` the contained element, in
@@ -39,8 +38,6 @@ export interface ContainsFilter {
 
 /** `internet`: elements of that kind; `external`: all external entities and the internet; `lessTrusted`: whatever lies on a lower trust level. */
 export type PathStart = "internet" | "external" | "lessTrusted";
-
-export type ControlState = "none" | "planned" | "implemented" | "verified" | "not-applicable";
 
 export type Condition =
   | { readonly all: readonly Condition[] }

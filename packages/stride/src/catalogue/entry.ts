@@ -1,9 +1,5 @@
-import type { Condition, FactCondition } from "./condition.ts";
-
-/** One of the six STRIDE letters. */
-export type Letter = "S" | "T" | "R" | "I" | "D" | "E";
-
-export const LETTERS: readonly Letter[] = ["S", "T", "R", "I", "D", "E"];
+import type { Letter } from "@bartizan/model";
+import type { Condition, FactCondition, PathStart } from "./condition.ts";
 
 /** A line of defence. */
 export type Layer =
@@ -69,6 +65,11 @@ export interface ThreatEntry {
   readonly controls: readonly ControlLink[];
   /** Ids of earlier entries that this one succeeds: decisions on them are carried over. */
   readonly replaces?: readonly string[];
+  /**
+   * Who has to act where somebody else runs the element: `runner` (the default) makes it the provider's threat,
+   * `user` says that it is a setting or a habit of ours and stays ours.
+   */
+  readonly share?: "runner" | "user";
   readonly topics?: readonly string[];
 }
 
@@ -102,6 +103,17 @@ export interface ControlEntry {
   readonly providedBy?: readonly string[];
   /** Its parts: where it stands beside one of them, only the parts count as lines of defence. */
   readonly composedOf?: readonly string[];
+  /** Scope `boundary`: kinds below at whose own border it acts as well: a network policy put on a namespace acts at each pod. */
+  readonly actsAt?: readonly string[];
+  /** Scope `boundary`: kinds of zone inside which it sees nothing: a security group does not see pods of one node talk. */
+  readonly blindWithin?: readonly string[];
+  /** Scope `contents` on a flow: both ends must be covered (a mesh), not just one. */
+  readonly bothEnds?: true;
+  /**
+   * Scope `path`: which ways must pass it. From where (default `external`), and `out` for ways from the target to
+   * there; `in` is the default.
+   */
+  readonly way?: { readonly from?: PathStart; readonly direction?: "in" | "out" };
   /** Two controls with the same word here are one line of defence (one administrator, one CNI). */
   readonly operatedBy?: string;
   readonly labels?: ControlLabels;
@@ -116,7 +128,7 @@ export interface Framework {
 
 export interface Catalogue {
   readonly id: string;
-  readonly version: number;
+  readonly version: string;
   readonly threats: readonly ThreatEntry[];
   readonly controls: readonly ControlEntry[];
   readonly frameworks: readonly Framework[];

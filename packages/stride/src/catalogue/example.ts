@@ -1,7 +1,4 @@
-import type { Classification, ControlState } from "./condition.ts";
-
-/** A value of a fact as a model writes it. */
-export type ExampleValue = string | number | readonly string[];
+import type { Classification, ControlState, FactValue } from "@bartizan/model";
 
 /** An element of an example: its kind alone, or with what matters. */
 export type ExampleElement =
@@ -13,9 +10,9 @@ export type ExampleElement =
       /** Further memberships: a pod's node, a node's subnet. */
       readonly zones?: readonly string[];
       readonly trust?: number;
-      readonly facts?: Readonly<Record<string, ExampleValue>>;
+      readonly facts?: Readonly<Record<string, FactValue>>;
       /** Kind → fact → value for everything inside. */
-      readonly defaults?: Readonly<Record<string, Readonly<Record<string, ExampleValue>>>>;
+      readonly defaults?: Readonly<Record<string, Readonly<Record<string, FactValue>>>>;
       readonly controls?: Readonly<Record<string, ControlState>>;
       readonly stores?: readonly string[];
       readonly outOfScope?: string;
@@ -27,7 +24,7 @@ export type ExampleFlow =
   | {
       readonly from: string;
       readonly to: string;
-      readonly facts?: Readonly<Record<string, ExampleValue>>;
+      readonly facts?: Readonly<Record<string, FactValue>>;
       readonly carries?: readonly string[];
       readonly returns?: readonly string[];
       readonly controls?: Readonly<Record<string, ControlState>>;
