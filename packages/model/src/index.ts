@@ -13,6 +13,11 @@ export {
   type Part,
   splitLayoutId,
 } from "./change.ts";
+export { type Fact, type FactMember, fits } from "./facts/fact.ts";
+export { FACTS, FLOW_FACT_IDS } from "./facts/registry.ts";
+export { accepts, canConnect, liesIn, type Refusal, refusal } from "./kinds/accepts.ts";
+export { FAMILIES, type Family, type Kind } from "./kinds/kind.ts";
+export { KINDS, kindById, kindOf } from "./kinds/registry.ts";
 export {
   emptyModel,
   KEYED_PARTS,

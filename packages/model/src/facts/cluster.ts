@@ -1,0 +1,138 @@
+import type { FactTable } from "./fact.ts";
+
+/** How a cluster is run, entered and shared. */
+export const CLUSTER_FACTS: FactTable = {
+  managed: {
+    label: "Control plane run by",
+    type: "enum",
+    values: {
+      provider: "The provider",
+      providerAndNodes: "The provider, nodes too",
+      self: "Us",
+    },
+    question: "Who runs the control plane, and who runs the nodes?",
+    askAt: [],
+  },
+  apiReach: {
+    label: "API can be reached from",
+    type: "enum",
+    values: { private: "Private networks", allowList: "Listed addresses", public: "Everywhere" },
+    question: "From where can its API be reached?",
+    askAt: ["account"],
+  },
+  userSignIn: {
+    label: "People sign in by",
+    type: "enum",
+    values: {
+      cloudIam: "The cloud's accounts",
+      identityProvider: "An identity provider",
+      certificates: "Client certificates",
+      staticTokens: "Fixed tokens",
+    },
+    question: "How do people sign in to it?",
+    askAt: ["account"],
+  },
+  rolesFrom: {
+    label: "Rights are given in",
+    type: "enum",
+    values: {
+      oneSource: "One place",
+      bothManagedTogether: "Cloud and cluster, managed together",
+      bothSeparate: "Cloud and cluster, separately",
+    },
+    question: "Are rights given in the cloud's accounts, in the cluster, or in both?",
+    askAt: ["account"],
+  },
+  cni: {
+    label: "Network plug-in",
+    type: "enum",
+    values: { enforces: "Enforces policies", doesNot: "Does not enforce policies" },
+    question: "Does its network plug-in enforce network policies?",
+    askAt: ["account"],
+  },
+  mesh: {
+    label: "Service mesh",
+    type: "enum",
+    values: {
+      ambient: "Without sidecars",
+      sidecarCni: "Sidecars, set up by a plug-in",
+      sidecarInit: "Sidecars, set up in each pod",
+      none: "None",
+    },
+    question: "Is there a service mesh, and how does it redirect traffic?",
+    askAt: ["account"],
+  },
+  stages: {
+    label: "Stages in it",
+    type: "enum",
+    values: { one: "One", several: "Several" },
+    question: "Does it serve one stage or several?",
+    askAt: ["account"],
+    computed: "It serves several when its namespaces say different stages.",
+  },
+  tenants: {
+    label: "Tenants",
+    type: "enum",
+    values: { one: "One", trusting: "Several who trust each other", hostile: "Several who do not" },
+    question: "Do tenants who distrust each other share it?",
+    askAt: ["account"],
+  },
+  deployBy: {
+    label: "Changes arrive by",
+    type: "enum",
+    values: { gitPull: "Pull from git", ciPush: "Push from a pipeline", people: "People" },
+    question: "How do changes arrive in it?",
+    askAt: ["account"],
+  },
+  support: {
+    label: "Version",
+    type: "enum",
+    values: { current: "Supported", nearEnd: "Support ends soon", ended: "No longer supported" },
+    question: "Is its version still supported?",
+    askAt: ["account"],
+  },
+  superAgents: {
+    label: "Add-ons with all rights",
+    type: "enum",
+    values: { none: "None", some: "Some" },
+    question: "Does an add-on hold all rights in it, or keys of other clusters?",
+    askAt: ["account"],
+  },
+  componentPorts: {
+    label: "Component ports open to",
+    type: "enum",
+    values: {
+      clientsOnly: "Their clients only",
+      pods: "Pods too",
+      network: "The network around",
+      internet: "The internet",
+    },
+    question: "Who can reach the ports of etcd, kubelet and the other components?",
+    askAt: ["account"],
+  },
+  keepsSecrets: {
+    label: "Holds secrets",
+    type: "enum",
+    values: { no: "No", yes: "Yes" },
+    question: "Are secrets kept as objects in the cluster?",
+    askAt: ["account"],
+  },
+  openRoles: {
+    label: "Roles for everybody",
+    type: "enum",
+    values: { none: "None", signedIn: "For all who sign in", anonymous: "For anonymous callers" },
+    question: "Do roles give rights to everybody who is signed in, or even to callers who are not?",
+    askAt: ["account"],
+  },
+  nodeJoin: {
+    label: "Nodes join by",
+    type: "enum",
+    values: {
+      cloudIdentity: "Their cloud identity",
+      shortToken: "A short-lived token",
+      sharedToken: "A token they share",
+    },
+    question: "How does a new node prove that it may join?",
+    askAt: ["account"],
+  },
+};

@@ -1,0 +1,60 @@
+import type { KindTable } from "./kind.ts";
+
+/** The plain data-flow set, and zones that stand for no technology. */
+export const GENERIC_KINDS: KindTable = {
+  process: {
+    label: "Process",
+    role: "process",
+    parents: "any",
+    facts: ["inputUse", "session", "callerRights", "secretsVia", "codeOrigin", "publicAddress", "stage"],
+    help: "Anything that works on data: a program, a function, a server.",
+    words: ["application", "function", "server", "web app", "lambda"],
+  },
+  "data-store": {
+    label: "Data store",
+    role: "store",
+    evidence: "ask",
+    parents: "any",
+    facts: ["storeReach", "clientsSignIn", "storeTenancy", "keepsEvidence", "soleCopy", "stage"],
+    help: "Anything in which data rests.",
+    words: ["file", "storage"],
+  },
+  "external-entity": {
+    label: "External entity",
+    role: "external",
+    parents: "any",
+    facts: ["who", "signIn"],
+    help: "Anybody or anything outside that you do not control.",
+    words: ["third party", "outside system", "actor"],
+  },
+  "trust-boundary": {
+    label: "Trust boundary",
+    role: "zone",
+    hierarchy: "network",
+    boundary: true,
+    takesAnything: true,
+    parents: "any",
+    icon: "boundary",
+    help: "A frame around things that trust each other more than what is outside.",
+    words: ["zone", "perimeter", "group", "frame"],
+  },
+  "compliance-scope": {
+    label: "Compliance scope",
+    role: "zone",
+    hierarchy: "compliance",
+    takesAnything: true,
+    parents: "any",
+    icon: "scope",
+    help: "What a set of rules such as PCI DSS holds for.",
+    words: ["pci", "gdpr", "hipaa", "audit"],
+  },
+  team: {
+    label: "Team",
+    role: "zone",
+    hierarchy: "compliance",
+    takesAnything: true,
+    parents: "any",
+    help: "What a team answers for.",
+    words: ["owner", "organisation", "department"],
+  },
+};
