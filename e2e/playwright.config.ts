@@ -1,7 +1,23 @@
+import { createServer } from "node:net";
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "../scripts/browser.mjs";
 
-const port = 4199;
+// Any free port, so that two runs do not meet. Playwright reads this file again in every worker; the environment carries the choice.
+process.env.BARTIZAN_E2E_PORT ??= String(await freePort());
+const port = process.env.BARTIZAN_E2E_PORT;
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      server.close(() =>
+        typeof address === "object" && address ? resolve(address.port) : reject(new Error("no port")),
+      );
+    });
+  });
+}
 
 // The journeys run against what `npm start` serves, in the browser that scripts/browser.mjs finds.
 export default defineConfig({

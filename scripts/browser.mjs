@@ -41,6 +41,8 @@ export function launchOptions() {
   const executablePath = installedBrowser();
   const args = [
     "--disable-gpu",
+    // A container's shared memory is often too small for a page.
+    "--disable-dev-shm-usage",
     "--disable-quic",
     "--no-first-run",
     "--disable-background-networking",

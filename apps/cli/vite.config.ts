@@ -1,7 +1,9 @@
 import { defineConfig } from "vite";
+import { entitiesWithoutDom } from "../../scripts/vite-entities.mjs";
 
 // One folder that runs with plain `node`: everything is bundled, nothing is looked up in node_modules.
 export default defineConfig({
+  plugins: [entitiesWithoutDom()],
   ssr: {
     noExternal: true,
     // pdfkit's browser build, so that the command line and the web app write the same bytes.
