@@ -1,25 +1,27 @@
 import { defineConfig } from "vitest/config";
 
-// One project a place where code runs: the packages and the command line in Node, the web app in an imitated DOM.
+const web = { extends: "./apps/web/vite.config.ts", root: "apps/web" };
+
+// One project a place where code runs: packages, command line and scripts in Node, the web app in an imitated DOM.
 export default defineConfig({
   test: {
-    reporters: ["default"],
     projects: [
       {
         test: {
           name: "node",
           environment: "node",
-          include: ["{packages,apps/cli}/**/*.test.ts", "scripts/**/*.test.ts", "examples/**/*.test.ts"],
+          include: ["{packages,apps/cli,examples,scripts,bench}/**/*.test.ts"],
           exclude: ["**/node_modules/**", "**/dist/**"],
         },
       },
+      { ...web, test: { name: "web", environment: "happy-dom", include: ["src/**/*.test.ts"] } },
       {
-        extends: "./apps/web/vite.config.ts",
-        root: "apps/web",
+        ...web,
         test: {
-          name: "web",
+          name: "components",
           environment: "happy-dom",
-          include: ["src/**/*.test.{ts,tsx}"],
+          include: ["src/**/*.test.tsx"],
+          setupFiles: ["./vitest.setup.ts"],
         },
       },
     ],

@@ -20,13 +20,14 @@ const windows = process.platform === "win32";
  */
 export function run(command, args, { cwd, env, show = false, limit } = {}) {
   return new Promise((resolve) => {
-    // A group of its own, so that a signal reaches what the program started too. Windows finds npx.cmd only by a shell.
+    // A group of its own, so that a signal reaches what the program started too.
     const child = spawn(command, args, {
       cwd,
       env: { ...process.env, ...env },
       stdio: show ? "inherit" : ["ignore", "pipe", "pipe"],
       detached: !windows,
-      shell: windows,
+      // Windows finds npm.cmd and npx.cmd only by a shell, and a shell splits paths with spaces.
+      shell: windows && /^np[mx]$/.test(command),
     });
     let output = "";
     let late = false;
