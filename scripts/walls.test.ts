@@ -30,6 +30,7 @@ const refused: Record<string, string[]> = {
   "apps/cli/src": ['import type { App } from "@bartizan/web";', 'import { App } from "../../web/src/App";'],
   "apps/web/src/canvas": [
     'import type { Report } from "@bartizan/report";',
+    'import { toPdf } from "@bartizan/report/pdf";',
     'import { save } from "../files/save";',
     'import type { Save } from "../files";',
   ],
@@ -55,6 +56,10 @@ const welcome: Record<string, string[]> = {
   "packages/stride/src": ['import type { Model } from "@bartizan/model";', 'import type { A } from "../src-like/a";'],
   "packages/report/src": ['import type { Scene } from "@bartizan/diagram";', 'import PDFDocument from "pdfkit";'],
   "apps/web/src/canvas": ['import type { Scene } from "@bartizan/diagram";', 'import { Panel } from "@xyflow/react";'],
+  "apps/cli/src": [
+    'import { toPdf } from "@bartizan/report/pdf";',
+    'import { arrange } from "@bartizan/diagram/arrange";',
+  ],
   "apps/web/src/ui": ['import { Dialog } from "@base-ui/react/dialog";'],
 };
 
