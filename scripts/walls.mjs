@@ -77,6 +77,9 @@ const packageWalls = [
 // Folders of apps/web/src that several panels may use. Every other folder there is a panel.
 const shared = ["actions", "document", "engine", "files", "ui"];
 
+/** @param {string} name @returns {string[]} a package with its further entries */
+const bartizan = (name) => [`@bartizan/${name}`, `@bartizan/${name}/**`];
+
 /** @param {string} name @returns {string[]} */
 const folder = (name) => [`**/${name}`, `**/${name}/**`];
 
@@ -96,13 +99,13 @@ function webWalls(panels) {
     "lucide-react",
   ];
   const everyPanel = [...panels, "canvas"].flatMap(folder);
-  const base = ["@bartizan/cli", "@bartizan/web", "**/src/**", "**/packages/**"];
+  const base = [...bartizan("cli"), ...bartizan("web"), "**/src/**", "**/packages/**"];
   /** @type {(name: string, because: string, never: string[]) => Wall} */
   const wall = (name, because, never) => ({ folder: `apps/web/src/${name}`, because, never: [...base, ...never] });
   return [
     { folder: "apps/web/src", because: "import a package by its name; apps are not imported", never: base },
     wall("canvas", "canvas never touches files, report or a panel", [
-      "@bartizan/report",
+      ...bartizan("report"),
       ...folder("files"),
       ...panels.flatMap(folder),
     ]),
@@ -113,7 +116,7 @@ function webWalls(panels) {
       ...everyPanel,
     ]),
     wall("document", "document is below the canvas and the panels", [
-      "@bartizan/report",
+      ...bartizan("report"),
       ...folder("ui"),
       ...folder("actions"),
       ...everyPanel,
