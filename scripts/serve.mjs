@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { buildIfNeeded } from "./built.mjs";
 import { root } from "./files.mjs";
 import { install } from "./install.mjs";
+import { endWithNpm } from "./npm-parent.mjs";
 
 /** @param {string} line */
 const say = (line) => console.log(line);
@@ -13,6 +14,7 @@ const say = (line) => console.log(line);
  * @param {string[]} args for `bartizan serve`: a folder, --port
  */
 export async function start(args) {
+  endWithNpm();
   const failure = (await install(say)) ?? (await buildIfNeeded(say));
   if (failure) {
     console.error(failure);

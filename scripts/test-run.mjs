@@ -1,6 +1,7 @@
 // What `npm test` does once Node is known to be new enough.
 import { ensureBrowser } from "./browser.mjs";
 import { install } from "./install.mjs";
+import { endWithNpm } from "./npm-parent.mjs";
 
 /** @param {number} since from performance.now() */
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
@@ -10,6 +11,7 @@ const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s
  * @param {boolean} quick
  */
 export async function runSteps(quick) {
+  endWithNpm();
   const begun = performance.now();
   console.log("== set-up");
   const failure = (await install(console.log)) ?? (quick ? undefined : await ensureBrowser(console.log));
