@@ -13,7 +13,8 @@ import { filesUnder } from "./files.mjs";
 
 // From inside a package nobody writes "src": such a path reaches into another one.
 const strangers = ["**/src/**", "**/packages/**", "**/apps/**"];
-const testTools = ["vitest", "fast-check", "node:*"];
+const node = ["node:*", "node:*/**"];
+const testTools = ["vitest", "fast-check", ...node];
 
 /** @type {Wall[]} */
 const packageWalls = [
@@ -58,19 +59,19 @@ const packageWalls = [
       "@bartizan/diagram/arrange",
       "@bartizan/report",
       "@bartizan/report/pdf",
-      "node:*",
+      ...node,
     ],
     tests: testTools,
   },
   {
     folder: "e2e",
     because: "journeys know the product only from outside",
-    only: ["@playwright/test", "playwright-core", "pdfjs-dist", "pdfjs-dist/**", "node:*"],
+    only: ["@playwright/test", "playwright-core", "pdfjs-dist", "pdfjs-dist/**", ...node],
   },
   {
     folder: "scripts",
     because: "what runs before the installation imports Node only; the rest may use the builder",
-    only: ["node:*", "vite", "vitest", "fast-check"],
+    only: [...node, "vite", "vitest", "fast-check"],
   },
 ];
 
