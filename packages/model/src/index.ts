@@ -15,9 +15,21 @@ export {
 } from "./change.ts";
 export { type Fact, type FactMember, fits } from "./facts/fact.ts";
 export { FACTS, FLOW_FACT_IDS } from "./facts/registry.ts";
+export type { Crossing, CrossingDirection } from "./graph/crossing.ts";
+export type { Reading } from "./graph/reading.ts";
+export { type Graph, graphOf, updateGraph } from "./graph.ts";
 export { accepts, canConnect, liesIn, type Refusal, refusal } from "./kinds/accepts.ts";
 export { FAMILIES, type Family, type Kind } from "./kinds/kind.ts";
 export { KINDS, kindById, kindOf } from "./kinds/registry.ts";
+export {
+  LOAD_CODES,
+  type LoadCode,
+  type LoadError,
+  NOTICE_CODES,
+  type Notice,
+  type NoticeCode,
+} from "./load/finding.ts";
+export { type Loaded, type LoadOptions, load, MAX_BYTES } from "./load.ts";
 export {
   emptyModel,
   KEYED_PARTS,
@@ -28,13 +40,14 @@ export {
   type Model,
 } from "./model.ts";
 export { fail, type Result, succeed } from "./result.ts";
+export { save } from "./save.ts";
 export { type Asset, CLASSIFICATIONS, type Classification, WEIGHTS } from "./schema/asset.ts";
 export type { Assumption } from "./schema/assumption.ts";
 export { ATTACKER_GROUPS, ATTACKER_SOURCES, type Attacker } from "./schema/attacker.ts";
 export type { CatalogueUse } from "./schema/catalogueUse.ts";
 export type { Considered } from "./schema/considered.ts";
 export { CONTROL_STATES, type ControlState, type ControlUse } from "./schema/controlUse.ts";
-export { DECISION_STATUSES, type Decision, type DecisionStatus } from "./schema/decision.ts";
+export { DECISION_STATUSES, type Decision, type DecisionStatus, targetsOf } from "./schema/decision.ts";
 export { DIAGRAM_KINDS, type Diagram, HIERARCHIES, type Hierarchy, type Marker } from "./schema/diagram.ts";
 export { FORMAT, VERSION } from "./schema/document.ts";
 export { type Element, TRUST_LEVELS, type Trust } from "./schema/element.ts";

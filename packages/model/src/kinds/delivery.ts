@@ -19,7 +19,7 @@ export const DELIVERY_KINDS: KindTable = {
     parents: WORK_PLACES,
     facts: ["storeSecrets", "readers", "writers", "soleCopy", "stage", "configuredBy"],
     icon: "git",
-    help: "Source code and its history.",
+    help: "Source code and its history. Who can write here decides what gets built.",
     words: ["github", "gitlab", "source code", "version control"],
   },
   "ci-server": {

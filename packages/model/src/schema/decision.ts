@@ -22,3 +22,9 @@ export const decisionSchema = z.looseObject(decisionShape).describe("What a pers
 
 export type Decision = RecordOf<typeof decisionShape>;
 export type DecisionStatus = Decision["status"];
+
+/** The elements and flows that the id of a threat names: `threat@target`, `threat@flow→process`. */
+export function targetsOf(threatId: string): string[] {
+  const at = threatId.indexOf("@");
+  return at < 0 ? [] : threatId.slice(at + 1).split("→");
+}

@@ -21,7 +21,7 @@ export function cleanText(text: string): string {
   return text.replace(/\r\n?/g, "\n").replace(UNPRINTABLE, "").normalize("NFC");
 }
 
-/** As `cleanText`, on one line and without space around it. */
+/** As `cleanText`, on one line. */
 export function cleanName(text: string): string {
-  return cleanText(text.replace(/[\r\n\t]+/g, " ")).trim();
+  return cleanText(text.replace(/[\r\n\t]+/g, " "));
 }

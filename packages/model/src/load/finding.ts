@@ -1,0 +1,67 @@
+import type { Path, Place } from "../json/locate.ts";
+
+/** Why a text cannot be opened. Closed: the apps have words for each. */
+export const LOAD_CODES = [
+  "tooLarge",
+  "tooDeep",
+  "tooManyRecords",
+  "notJson",
+  "repeatedKey",
+  "forbiddenKey",
+  "wrongFormat",
+  "wrongVersion",
+  "tooNew",
+  "missingField",
+  "wrongType",
+  "notAllowed",
+  "badId",
+  "badFormat",
+  "tooLong",
+  "outOfRange",
+  "dangling",
+  "cycle",
+  "ambiguousId",
+] as const;
+
+export type LoadCode = (typeof LOAD_CODES)[number];
+
+/** What was kept or mended, and somebody should know of. Closed as well. */
+export const NOTICE_CODES = [
+  "unknownKey",
+  "unknownKind",
+  "unknownFact",
+  "unknownValue",
+  "cleanedText",
+  "goneTarget",
+  "staleLayout",
+  "oddParent",
+  "twoOfAKind",
+  "migrated",
+] as const;
+
+export type NoticeCode = (typeof NOTICE_CODES)[number];
+
+export type FindingValues = Readonly<Record<string, string | number>>;
+
+/** Something found in a file, before it is known where in the text it lies. */
+export interface Finding<Code> {
+  readonly code: Code;
+  readonly path: Path;
+  /** It is about the key at the end of the path, not about its value. */
+  readonly key?: true;
+  readonly values: FindingValues;
+}
+
+/** `path` is for people: `elements.cart-k3f9.facts.port`; line and column begin at 1. */
+export interface Located<Code> extends Place {
+  readonly code: Code;
+  readonly path: string;
+  readonly values: FindingValues;
+}
+
+export type LoadError = Located<LoadCode>;
+export type Notice = Located<NoticeCode>;
+
+export function pathText(path: Path): string {
+  return path.map((step, i) => (typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`)).join("");
+}

@@ -1,0 +1,51 @@
+import type { Path } from "../json/locate.ts";
+import type { Finding, LoadCode } from "./finding.ts";
+import { isRecord, type RawRecord, rawRecords, rawTexts } from "./raw.ts";
+
+/** Ids that lead nowhere, and ids that two things have. Looks at the raw document, so that it is told with everything else. */
+export function checkReferences(document: RawRecord): Finding<LoadCode>[] {
+  const findings: Finding<LoadCode>[] = [];
+  const elements = idsOf(document, "elements");
+  const flows = idsOf(document, "flows");
+  const assets = idsOf(document, "assets");
+
+  const check = (id: unknown, path: Path, ...places: ReadonlySet<string>[]): void => {
+    if (typeof id !== "string" || places.some((place) => place.has(id))) return;
+    findings.push({ code: "dangling", path, values: { id } });
+  };
+  const checkAll = (ids: unknown, path: Path, ...places: ReadonlySet<string>[]): void => {
+    for (const [index, id] of rawTexts(ids)) check(id, [...path, index], ...places);
+  };
+
+  for (const [id, { parent, zones, stores }] of rawRecords(document, "elements")) {
+    check(parent, ["elements", id, "parent"], elements);
+    checkAll(zones, ["elements", id, "zones"], elements);
+    checkAll(stores, ["elements", id, "stores"], assets);
+  }
+  for (const [id, { from, to, carries, returns }] of rawRecords(document, "flows")) {
+    if (elements.has(id)) findings.push({ code: "ambiguousId", path: ["flows", id], key: true, values: { id } });
+    check(from, ["flows", id, "from"], elements);
+    check(to, ["flows", id, "to"], elements);
+    checkAll(carries, ["flows", id, "carries"], assets);
+    checkAll(returns, ["flows", id, "returns"], assets);
+  }
+  for (const [id, { starts }] of rawRecords(document, "attackers")) {
+    checkAll(starts, ["attackers", id, "starts"], elements);
+  }
+  for (const [id, { target }] of rawRecords(document, "threats")) {
+    check(target, ["threats", id, "target"], elements, flows);
+  }
+  for (const [id, diagram] of rawRecords(document, "diagrams")) {
+    const { elements: shown } = diagram;
+    checkAll(shown, ["diagrams", id, "elements"], elements);
+    for (const [marker, { on }] of rawRecords(diagram, "markers")) {
+      check(on, ["diagrams", id, "markers", marker, "on"], elements, flows);
+    }
+  }
+  return findings;
+}
+
+function idsOf(document: RawRecord, part: string): ReadonlySet<string> {
+  const records = document[part];
+  return new Set(isRecord(records) ? Object.keys(records) : []);
+}
