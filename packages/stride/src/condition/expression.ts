@@ -1,0 +1,102 @@
+import type { FactValue } from "@bartizan/model";
+import { agree, and, NO, not, or, type Truth, UNKNOWN, YES } from "./truth.ts";
+
+/** One thing nobody has said: what is asked, where the answer is put, and which question it belongs to. */
+export interface Ask {
+  /** Two asks with the same key get the same answer. */
+  readonly key: string;
+  readonly kind: "fact" | "control";
+  /** Fact or control id. */
+  readonly id: string;
+  /** Element, flow or zone under which it is asked. */
+  readonly askAt: string;
+  /** The record that gets the answer. */
+  readonly place: string;
+  /** `own`: the answer is the place's own; a kind id: it is the place's default for that kind (`flow` for flows). */
+  readonly as: "own" | { readonly defaultFor: string };
+  /** Whom the answer is about. */
+  readonly target: string;
+}
+
+/** What is open about a condition: a value where it is known, a leaf where somebody must answer. */
+export type Expression =
+  | Truth
+  | {
+      readonly is: "open";
+      readonly ask: Ask;
+      /** What an answer makes of it. */
+      readonly decide: (value: FactValue) => Truth;
+      /** Asked only once this has been answered so that it matters. */
+      readonly waits: boolean;
+    }
+  | { readonly is: "all" | "any" | "agree"; readonly of: readonly Expression[] }
+  | { readonly is: "not"; readonly of: Expression }
+  | { readonly is: "atLeast"; readonly of: readonly Expression[]; readonly count: number };
+
+export function all(parts: readonly Expression[]): Expression {
+  const open: Expression[] = [];
+  for (const part of parts) {
+    if (part === NO) return NO;
+    if (part !== YES) open.push(part);
+  }
+  if (open.length === 0) return YES;
+  return open.length === 1 ? (open[0] ?? YES) : { is: "all", of: open };
+}
+
+export function any(parts: readonly Expression[]): Expression {
+  const open: Expression[] = [];
+  for (const part of parts) {
+    if (part === YES) return YES;
+    if (part !== NO) open.push(part);
+  }
+  if (open.length === 0) return NO;
+  return open.length === 1 ? (open[0] ?? NO) : { is: "any", of: open };
+}
+
+export function negate(part: Expression): Expression {
+  return typeof part === "number" ? not(part) : { is: "not", of: part };
+}
+
+/** How many of these truths hold for certain, and how many may. */
+export function atLeast(truths: readonly Truth[], count: number): Truth {
+  let sure = 0;
+  let possible = 0;
+  for (const truth of truths) {
+    if (truth === YES) sure += 1;
+    if (truth !== NO) possible += 1;
+  }
+  return sure >= count ? YES : possible >= count ? UNKNOWN : NO;
+}
+
+/** The truth once the question with this key has this answer; without a key: as things stand. */
+export function truthWhen(expression: Expression, key?: string, answer?: FactValue): Truth {
+  if (typeof expression === "number") return expression;
+  switch (expression.is) {
+    case "open":
+      return expression.ask.key === key && answer !== undefined ? expression.decide(answer) : UNKNOWN;
+    case "not":
+      return not(truthWhen(expression.of, key, answer));
+    case "all":
+      return expression.of.reduce<Truth>((truth, part) => and(truth, truthWhen(part, key, answer)), YES);
+    case "any":
+      return expression.of.reduce<Truth>((truth, part) => or(truth, truthWhen(part, key, answer)), NO);
+    case "agree":
+      return agree(expression.of.map((part) => truthWhen(part, key, answer)));
+    case "atLeast":
+      return atLeast(
+        expression.of.map((part) => truthWhen(part, key, answer)),
+        expression.count,
+      );
+  }
+}
+
+/** Everything that is open in it, those that wait for another answer included. */
+export function openIn(
+  expression: Expression,
+  visit: (leaf: { readonly ask: Ask; readonly waits: boolean }) => void,
+): void {
+  if (typeof expression === "number") return;
+  if (expression.is === "open") visit(expression);
+  else if (expression.is === "not") openIn(expression.of, visit);
+  else for (const part of expression.of) openIn(part, visit);
+}

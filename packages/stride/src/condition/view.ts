@@ -1,0 +1,209 @@
+import {
+  type Asset,
+  type ControlUse,
+  type Crossing,
+  type Element,
+  FACTS,
+  type Flow,
+  type Graph,
+  type Id,
+  type Kind,
+  kindById,
+  type Reading,
+} from "@bartizan/model";
+import type { ControlEntry } from "../catalogue/entry.ts";
+import { providersOf } from "./provider.ts";
+import { ASPECT, assetKey, kindKey, type Recorder } from "./recorder.ts";
+
+/** What reachability answers; the engine keeps it current between analyses. */
+export interface Reach {
+  /** Whether a way leads from there to the element past none of these kinds. */
+  path(from: string, avoiding: readonly string[], to: Id): boolean;
+  /** How a control that stands in the path covers the element. */
+  gate(control: string, id: Id): GateReading;
+  /** The lowest trust level from which the element can be reached, its own included. */
+  exposure(id: Id): number | undefined;
+}
+
+/**
+ * `closed`: every way passes a place where it is in force; `planned`: would, once it is there; `bypassed`: a way
+ * leads round it; `apart`: no way from the untrusted side, or none of its places lies on one.
+ */
+export interface GateReading {
+  readonly is: "closed" | "verified" | "planned" | "bypassed" | "apart";
+  readonly at?: Id;
+}
+
+/**
+ * The graph as conditions and controls read it. Every reading is recorded, so that it is known afterwards what an
+ * evaluation depends on: nothing in conditions or controls may read the graph past it.
+ */
+export class View {
+  readonly graph: Graph;
+  readonly recorder: Recorder;
+  readonly reach: Reach;
+  /** `element/fact` that fell back to unknown because an assumption no longer holds. */
+  readonly fallen: ReadonlySet<string>;
+  readonly #providers = new Map<string, ReadonlyMap<Id, Id>>();
+
+  constructor(graph: Graph, recorder: Recorder, reach: Reach, fallen: ReadonlySet<string>) {
+    this.graph = graph;
+    this.recorder = recorder;
+    this.reach = reach;
+    this.fallen = fallen;
+  }
+
+  element(id: Id): Element | undefined {
+    this.recorder.touch(id, ASPECT.shape);
+    return this.graph.model.elements.get(id);
+  }
+
+  flow(id: Id): Flow | undefined {
+    this.recorder.touch(id, ASPECT.shape);
+    return this.graph.model.flows.get(id);
+  }
+
+  kind(id: Id): Kind | undefined {
+    const element = this.element(id);
+    return element && kindById(element.kind);
+  }
+
+  /** The kind's id; "flow" for a flow, "" for what does not exist. */
+  kindId(id: Id): string {
+    return this.element(id)?.kind ?? (this.graph.model.flows.has(id) ? "flow" : "");
+  }
+
+  /** All zones an element lies in, itself included when it is one. */
+  members(id: Id): ReadonlySet<Id> {
+    const members = this.graph.members(id);
+    this.recorder.touch(id, ASPECT.shape);
+    for (const zone of members) this.recorder.touch(zone, ASPECT.shape);
+    return members;
+  }
+
+  /** Itself first, then everything around it, nearest first. */
+  outwards(id: Id): readonly Id[] {
+    this.members(id);
+    return [id, ...this.graph.enclosing(id)];
+  }
+
+  /** The nearest element of a kind among itself and what it lies in. */
+  nearest(id: Id, kind: string): Id | undefined {
+    const { elements } = this.graph.model;
+    if (this.element(id)?.kind === kind) return id;
+    this.members(id);
+    return this.graph.enclosing(id).find((zone) => elements.get(zone)?.kind === kind);
+  }
+
+  /** Descendants and zone members, closed. */
+  contents(id: Id): readonly Id[] {
+    this.recorder.touch(id, ASPECT.contents);
+    return this.graph.contents(id);
+  }
+
+  /** Those of its contents that are of a kind. */
+  contentsOf(id: Id, kind: string): readonly Id[] {
+    return this.contents(id).filter((inside) => this.element(inside)?.kind === kind);
+  }
+
+  flowsIn(id: Id): readonly Id[] {
+    this.recorder.touch(id, ASPECT.flows);
+    return this.graph.flowsIn(id);
+  }
+
+  flowsOut(id: Id): readonly Id[] {
+    this.recorder.touch(id, ASPECT.flows);
+    return this.graph.flowsOut(id);
+  }
+
+  crossings(flowId: Id): readonly Crossing[] {
+    const flow = this.flow(flowId);
+    if (!flow) return [];
+    this.members(flow.from);
+    this.members(flow.to);
+    return this.graph.crossings(flowId);
+  }
+
+  /** What is said about an element or a flow, wherever that was said. */
+  fact(id: Id, fact: string): Reading {
+    this.#touchSayers(id, fact);
+    if (this.fallen.has(`${id}/${fact}`)) return { state: "unknown" };
+    return this.graph.fact(id, fact);
+  }
+
+  #touchSayers(id: Id, fact: string): void {
+    const inherited = FACTS.get(fact)?.inherited === true;
+    this.recorder.touch(id, ASPECT.facts);
+    const flow = this.graph.model.flows.get(id);
+    if (flow) {
+      this.recorder.touch(id, ASPECT.shape);
+      this.#touchZones(flow.from, inherited);
+      this.#touchZones(flow.to, inherited);
+    } else this.#touchZones(id, inherited);
+  }
+
+  #touchZones(id: Id, inherited: boolean): void {
+    if (inherited) this.recorder.touch(id, ASPECT.facts);
+    // The first touch of the defaults in this evaluation stands for the whole chain.
+    const known = !this.recorder.touch(id, ASPECT.defaults);
+    if (known && !inherited) return;
+    for (const zone of this.members(id)) {
+      this.recorder.touch(zone, ASPECT.defaults);
+      if (inherited) this.recorder.touch(zone, ASPECT.facts);
+    }
+  }
+
+  /** The element that is this control for the whole zone, if one lies in it: a list in its subnet, a mesh in its cluster. */
+  providerFor(control: ControlEntry, zone: Id): Id | undefined {
+    if (!control.providedBy?.length || (control.scope !== "contents" && control.scope !== "boundary")) return undefined;
+    for (const kind of control.providedBy) this.recorder.touch(kindKey(kind), ASPECT.contents);
+    let providers = this.#providers.get(control.id);
+    if (!providers) {
+      providers = providersOf(this.graph, control);
+      this.#providers.set(control.id, providers);
+    }
+    return providers.get(zone);
+  }
+
+  /** What is said of a control on this very element or flow. */
+  control(id: Id, control: string): ControlUse | undefined {
+    this.recorder.touch(id, ASPECT.controls);
+    return this.graph.control(id, control);
+  }
+
+  asset(id: Id): Asset | undefined {
+    this.recorder.touch(assetKey(id), ASPECT.assets);
+    return this.graph.model.assets.get(id);
+  }
+
+  /** What an element stores, or what a flow carries there and back. */
+  holds(id: Id): readonly Id[] {
+    this.recorder.touch(id, ASPECT.assets);
+    const element = this.graph.model.elements.get(id);
+    if (element) return element.stores ?? [];
+    const flow = this.graph.model.flows.get(id);
+    return flow ? [...(flow.carries ?? []), ...(flow.returns ?? [])] : [];
+  }
+
+  /** Own trust, else that of the nearest zone around it. */
+  trust(id: Id): number | undefined {
+    this.members(id);
+    return this.graph.trust(id);
+  }
+
+  path(from: string, avoiding: readonly string[], to: Id): boolean {
+    if (from === "lessTrusted") this.members(to);
+    this.recorder.touch(to, ASPECT.reach);
+    return this.reach.path(from, avoiding, to);
+  }
+
+  gate(control: string, id: Id): GateReading {
+    this.recorder.touch(id, ASPECT.reach);
+    return this.reach.gate(control, id);
+  }
+
+  exposure(id: Id): number | undefined {
+    this.recorder.touch(id, ASPECT.reach);
+    return this.reach.exposure(id);
+  }
+}

@@ -1,0 +1,47 @@
+import type { Id } from "@bartizan/model";
+import type { ControlEntry } from "../catalogue/entry.ts";
+import type { Standing } from "../condition/standing.ts";
+import { YES } from "../condition/truth.ts";
+import type { View } from "../condition/view.ts";
+import { every, mayStandOn, outOfScope, type ScopeReader, saidAt, unsaid } from "./place.ts";
+
+/** A claim about every such element below: the nearest zone that says something wins. */
+function coverElement(view: View, control: ControlEntry, target: Id): Standing {
+  const around = view.outwards(target);
+  for (const place of around) {
+    const said = saidAt(view, control, place);
+    if (said) return said;
+  }
+  const widest = around.findLast((place) => mayStandOn(view, control, place)) ?? target;
+  return unsaid(view, control, target, widest);
+}
+
+/** Zones that hold both ends of a flow, inner first. */
+function commonZones(view: View, from: Id, to: Id): readonly Id[] {
+  const others = view.members(from);
+  return view.outwards(to).filter((zone) => zone !== to && others.has(zone));
+}
+
+function coverFlow(view: View, control: ControlEntry, target: Id, from: Id, to: Id): Standing {
+  const own = view.control(target, control.id);
+  if (own) return { state: own.state, at: target, holds: YES };
+  const ends = [to, from].filter((end) => control.covers.includes(view.kindId(end)));
+  if (control.bothEnds) {
+    if (ends.length < 2) return outOfScope("kind");
+    return every(ends.map((end) => coverElement(view, control, end))) ?? unsaid(view, control, target, target);
+  }
+  const [end] = ends;
+  if (end !== undefined) return coverElement(view, control, end);
+  const common = commonZones(view, from, to);
+  for (const place of common) {
+    const said = saidAt(view, control, place);
+    if (said) return said;
+  }
+  const widest = common.findLast((place) => mayStandOn(view, control, place)) ?? target;
+  return unsaid(view, control, target, widest);
+}
+
+export const coverContents: ScopeReader = (view, control, target) => {
+  const flow = view.flow(target);
+  return flow ? coverFlow(view, control, target, flow.from, flow.to) : coverElement(view, control, target);
+};

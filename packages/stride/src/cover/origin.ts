@@ -1,0 +1,67 @@
+import type { Id } from "@bartizan/model";
+import type { ControlEntry } from "../catalogue/entry.ts";
+import type { Standing } from "../condition/standing.ts";
+import type { View } from "../condition/view.ts";
+import { best, every, mayStandOn, provides, type ScopeReader, saidAt, unsaid } from "./place.ts";
+
+// Machines and doors of a cluster by which images and manifests come in.
+const DOORS = ["kube-apiserver", "node", "kubelet", "container-runtime"];
+
+function passesThrough(view: View, id: Id): boolean {
+  const kind = view.kind(id);
+  return kind?.family === "delivery" || kind?.id === "secret-store";
+}
+
+/** What something was built, pulled or deployed from: linked by flows through the delivery chain, nearest first. */
+function originsOf(view: View, target: Id): readonly Id[] {
+  const around = view.outwards(target);
+  const cluster = around.find((id) => view.kindId(id) === "cluster");
+  const doors = cluster === undefined ? [] : DOORS.flatMap((kind) => view.contentsOf(cluster, kind));
+  const starts = [...around, ...doors];
+  const seen = new Set<Id>(starts);
+  const open = [...starts];
+  const found: Id[] = passesThrough(view, target) ? [target] : [];
+  for (let at = open.shift(); at !== undefined; at = open.shift()) {
+    const linked = [
+      ...view.flowsOut(at).flatMap((id) => view.flow(id)?.to ?? []),
+      ...view.flowsIn(at).flatMap((id) => view.flow(id)?.from ?? []),
+    ].sort();
+    for (const next of linked) {
+      if (seen.has(next) || !passesThrough(view, next)) continue;
+      seen.add(next);
+      found.push(next);
+      open.push(next);
+    }
+  }
+  return found;
+}
+
+/** All origins of one kind must have it (any of them may have been used); one kind of origin is enough. */
+function coverByOrigins(view: View, control: ControlEntry, target: Id): readonly Standing[] {
+  const byKind = new Map<string, Id[]>();
+  for (const id of originsOf(view, target)) {
+    if (!mayStandOn(view, control, id) && !provides(view, control, id)) continue;
+    const kind = view.kindId(id);
+    byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
+  }
+  return [...byKind.values()].flatMap(
+    (ids) => every(ids.map((id) => saidAt(view, control, id) ?? unsaid(view, control, target, id))) ?? [],
+  );
+}
+
+/** What was built, pulled or deployed from where the control is; a cluster that checks what comes in is an origin too. */
+export const coverOrigin: ScopeReader = (view, control, target) => {
+  const flow = view.flow(target);
+  const at = flow ? flow.to : target;
+  const own = saidAt(view, control, target);
+  if (own) return own;
+  const around = view.outwards(at);
+  const zones = around.flatMap((zone) => saidAt(view, control, zone) ?? []);
+  const found = best([...zones.slice(0, 1), ...coverByOrigins(view, control, at)]);
+  if (found && found.state !== "none" && found.state !== "unsaid") return found;
+  const widest = around.findLast((zone) => mayStandOn(view, control, zone));
+  if (widest !== undefined && saidAt(view, control, widest) === undefined) {
+    return unsaid(view, control, target, widest);
+  }
+  return found ?? unsaid(view, control, target, target);
+};

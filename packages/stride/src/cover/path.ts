@@ -1,0 +1,73 @@
+import type { Flow, Id } from "@bartizan/model";
+import type { ControlEntry } from "../catalogue/entry.ts";
+import type { Standing } from "../condition/standing.ts";
+import { NO, YES } from "../condition/truth.ts";
+import type { View } from "../condition/view.ts";
+import { best, mayStandOn, type ScopeReader, saidAt, unsaid } from "./place.ts";
+
+/** How far back along the one way in a place for the control is looked for. */
+const STEPS = 8;
+
+/** The furthest place on the only way to (or from) the target where the control could stand. */
+function placeOnTheWay(view: View, control: ControlEntry, target: Id): Id | undefined {
+  const out = control.way?.direction === "out";
+  let found: Id | undefined;
+  let at = target;
+  for (let step = 0; step < STEPS; step += 1) {
+    const flows = out ? view.flowsOut(at) : view.flowsIn(at);
+    const next = new Set(flows.map((id) => view.flow(id)?.[out ? "to" : "from"] ?? ""));
+    const [only] = next;
+    if (only === undefined || next.size !== 1 || view.kind(only)?.role === "external") break;
+    if (mayStandOn(view, control, only)) found = only;
+    at = only;
+  }
+  return found;
+}
+
+function throughGate(view: View, control: ControlEntry, id: Id): Standing | undefined {
+  const gate = view.gate(control.id, id);
+  const at = gate.at === undefined ? {} : { at: gate.at };
+  switch (gate.is) {
+    case "verified":
+      return { state: "verified", holds: YES, ...at };
+    case "closed":
+      return { state: "implemented", holds: YES, ...at };
+    case "planned":
+      return { state: "planned", holds: YES, ...at };
+    case "bypassed":
+      return { state: "implemented", holds: NO, failing: "bypassed", ...at };
+    case "apart":
+      return undefined;
+  }
+}
+
+function coverFlow(view: View, control: ControlEntry, target: Id, flow: Flow): Standing {
+  const near = [target, flow.to, flow.from, ...view.crossings(target).map(({ zone }) => zone)];
+  const said = best(near.flatMap((place) => saidAt(view, control, place) ?? []));
+  if (said && said.state !== "none" && said.state !== "not-applicable") return said;
+  const out = control.way?.direction === "out";
+  const gated = throughGate(view, control, out ? flow.to : flow.from);
+  if (gated) return gated;
+  if (said) return said;
+  const place = [target, flow.to, flow.from].find((id) =>
+    id === target ? control.appliesTo.includes("flow") : mayStandOn(view, control, id),
+  );
+  return unsaid(view, control, target, place ?? target);
+}
+
+/** Targets all of whose ways from the untrusted side pass it; one bypass and it does not count. */
+export const coverPath: ScopeReader = (view, control, target) => {
+  const flow = view.flow(target);
+  if (flow) return coverFlow(view, control, target, flow);
+  const around = view.outwards(target);
+  for (const place of around) {
+    const said = saidAt(view, control, place);
+    if (said) return said;
+  }
+  const gated = throughGate(view, control, target);
+  if (gated) return gated;
+  const place = mayStandOn(view, control, target)
+    ? target
+    : (around.findLast((zone) => mayStandOn(view, control, zone)) ?? placeOnTheWay(view, control, target) ?? target);
+  return saidAt(view, control, place) ?? unsaid(view, control, target, place);
+};

@@ -1,0 +1,103 @@
+import type { ControlState, Id } from "@bartizan/model";
+import type { ControlEntry } from "../catalogue/entry.ts";
+import { type Ask, all, type Expression } from "../condition/expression.ts";
+import { type Failing, inForce, type Standing } from "../condition/standing.ts";
+import { NO, UNKNOWN, YES } from "../condition/truth.ts";
+import type { View } from "../condition/view.ts";
+
+/** How a control of one scope stands for one target, before its needs and exclusions are looked at. */
+export type ScopeReader = (view: View, control: ControlEntry, target: Id) => Standing;
+
+/** What is said of a control at one place; an element that is this control has it. Undefined: nobody has said. */
+export function saidAt(view: View, control: ControlEntry, place: Id): Standing | undefined {
+  const use = view.control(place, control.id);
+  if (use) return { state: use.state, at: place, holds: YES };
+  if (provides(view, control, place)) return { state: "implemented", at: place, holds: YES };
+  const provider = view.providerFor(control, place);
+  return provider === undefined ? undefined : providerStanding(view, control, provider);
+}
+
+function providerStanding(view: View, control: ControlEntry, provider: Id): Standing {
+  return { state: view.control(provider, control.id)?.state ?? "implemented", at: provider, holds: YES };
+}
+
+export function provides(view: View, control: ControlEntry, id: Id): boolean {
+  return control.providedBy?.includes(view.kindId(id)) ?? false;
+}
+
+export function mayStandOn(view: View, control: ControlEntry, id: Id): boolean {
+  return control.appliesTo.includes(view.kindId(id));
+}
+
+// Widest first: things in one of these are usually treated alike, so that one question serves them all.
+const ALIKE = ["cluster", "transit-vpc", "vpc", "on-premises", "provider", "account"];
+
+/** Nobody has said: asked at `place`, or together with its neighbours when the place is the target itself. */
+export function unsaid(view: View, control: ControlEntry, target: Id, place: Id): Standing {
+  const askAt = place === target ? together(view, target) : place;
+  const key = `control ${control.id} @ ${askAt}`;
+  const ask: Ask = { key, kind: "control", id: control.id, askAt, place, as: "own", target };
+  return { state: "unsaid", holds: YES, ask };
+}
+
+function together(view: View, target: Id): Id {
+  const at = view.flow(target)?.to ?? target;
+  for (const kind of ALIKE) {
+    const zone = view.nearest(at, kind);
+    if (zone !== undefined) return zone;
+  }
+  return target;
+}
+
+/** Said, but of no use to this target. */
+export function failing(standing: Standing, why: Failing): Standing {
+  return { ...standing, holds: NO, failing: why };
+}
+
+/** It cannot be there for this target, wherever it is put. */
+export function outOfScope(why: Failing): Standing {
+  return { state: "unsaid", holds: NO, failing: why };
+}
+
+const FORCE: Readonly<Record<ControlState | "unsaid", number>> = {
+  verified: 5,
+  implemented: 4,
+  planned: 3,
+  unsaid: 2,
+  none: 1,
+  "not-applicable": 0,
+};
+
+/** The strongest of several, any one of which is enough. What does not hold is the weakest. */
+export function best(standings: readonly Standing[]): Standing | undefined {
+  const force = ({ state, holds }: Standing): number => (holds === NO ? -1 : FORCE[state]);
+  return standings.reduce<Standing | undefined>(
+    (found, next) => (found === undefined || force(next) > force(found) ? next : found),
+    undefined,
+  );
+}
+
+/** All of them are needed: the weakest decides, and what is open in the others stays open. */
+export function every(standings: readonly Standing[]): Standing | undefined {
+  const broken = standings.find(({ holds }) => holds === NO);
+  if (broken) return broken;
+  const isNone = ({ state }: Standing): boolean => state === "none" || state === "not-applicable";
+  const none = standings.find(isNone);
+  if (none) return none;
+  const weakest = standings.reduce<Standing | undefined>(
+    (found, next) => (found === undefined || FORCE[next.state] < FORCE[found.state] ? next : found),
+    undefined,
+  );
+  if (!weakest || standings.length === 1) return weakest;
+  const rest: Expression[] = standings.filter((it) => it !== weakest && it.state === "unsaid").map(inForce);
+  return { ...weakest, holds: all([weakest.holds, ...rest]) };
+}
+
+/** It may be any of these (a pod on no node): known only where they agree. */
+export function agreed(standings: readonly Standing[]): Standing | undefined {
+  const [first, ...others] = standings;
+  if (!first) return undefined;
+  if (others.every(({ state }) => state === first.state)) return every(standings);
+  if (standings.some(({ state }) => state === "unsaid")) return every(standings.filter((it) => it.state === "unsaid"));
+  return { state: "unsaid", holds: UNKNOWN };
+}
