@@ -50,7 +50,7 @@ export interface ThreatEntry {
   readonly id: string;
   readonly title: string;
   readonly letter: Letter;
-  /** Kind ids; or `flow`; or a row of the matrix: `process`, `store`, `external` (every kind of that row, and the generic kind of that name). */
+  /** Kind ids, `flow`, or `any-process`, `any-store`, `any-external`: every kind of that row of the matrix. */
   readonly on: readonly string[];
   /**
    * What the threat is listed under. `to` and `from` (only with `on: ["flow"]`): that end of the flow, one threat a flow.
