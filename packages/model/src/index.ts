@@ -13,6 +13,9 @@ export {
   type Part,
   splitLayoutId,
 } from "./change.ts";
+export { commands } from "./commands/index.ts";
+export { SMALLEST } from "./commands/resize.ts";
+export type { PlainField } from "./commands/setField.ts";
 export { type Fact, type FactMember, fits } from "./facts/fact.ts";
 export { FACTS, FLOW_FACT_IDS } from "./facts/registry.ts";
 export type { Crossing, CrossingDirection } from "./graph/crossing.ts";
@@ -21,6 +24,10 @@ export { type Graph, graphOf, updateGraph } from "./graph.ts";
 export { accepts, canConnect, liesIn, type Refusal, refusal } from "./kinds/accepts.ts";
 export { FAMILIES, type Family, type Kind } from "./kinds/kind.ts";
 export { KINDS, kindById, kindOf } from "./kinds/registry.ts";
+export { type DrawnTree, drawnParent, drawnTree, shownIn } from "./layout/drawn.ts";
+export { freeSpot } from "./layout/freeSpot.ts";
+export { absolute, originOf, type Placement, storedPlacement } from "./layout/placement.ts";
+export { around, GRID, movedBy, overlap, PADDING, type Rectangle, TITLE } from "./layout/rectangle.ts";
 export {
   LOAD_CODES,
   type LoadCode,
@@ -39,6 +46,7 @@ export {
   type Layout,
   type Model,
 } from "./model.ts";
+export { newId } from "./newId.ts";
 export { fail, type Result, succeed } from "./result.ts";
 export { save } from "./save.ts";
 export { type Asset, CLASSIFICATIONS, type Classification, WEIGHTS } from "./schema/asset.ts";

@@ -1,0 +1,63 @@
+import { type Change, editRecord, NO_CHANGE } from "../change.ts";
+import { liesIn } from "../kinds/accepts.ts";
+import { kindOf } from "../kinds/registry.ts";
+import type { Model } from "../model.ts";
+import { type Element, elementShape } from "../schema/element.ts";
+import { type Flow, flowShape } from "../schema/flow.ts";
+import type { Id } from "../schema/id.ts";
+import { normalRecord } from "../schema/normal.ts";
+import { cleanName, cleanText } from "../schema/text.ts";
+
+/** Fields that are set as a whole. The others have commands of their own. */
+type PlainFields = Pick<Element & Flow, "notes" | "tags" | "outOfScope"> &
+  Pick<Element, "stores" | "trust" | "boundary" | "zones"> &
+  Pick<Flow, "step" | "carries" | "returns">;
+
+export type PlainField = keyof PlainFields;
+
+export interface SetField<F extends PlainField = PlainField> {
+  readonly target: Id;
+  readonly field: F;
+  /** Undefined, "" and [] take the field away. */
+  readonly value: PlainFields[F] | undefined;
+}
+
+/** A field of an element or flow. Nothing when it has no such field. */
+export function setField<F extends PlainField>(model: Model, { target, field, value }: SetField<F>): Change {
+  const element = model.elements.get(target);
+  const flow = model.flows.get(target);
+  if (element && Object.hasOwn(elementShape, field)) {
+    const clean = field === "zones" ? cleanZones(model, target, value) : cleanField(value);
+    return editRecord(model, "elements", target, normalRecord("elements", withField(element, field, clean)));
+  }
+  if (flow && Object.hasOwn(flowShape, field)) {
+    return editRecord(model, "flows", target, normalRecord("flows", withField(flow, field, cleanField(value))));
+  }
+  return NO_CHANGE;
+}
+
+function withField<T extends object>(record: T, field: string, value: unknown): T {
+  const { [field]: _before, ...rest } = { ...record } as Record<string, unknown>;
+  return (value === undefined ? rest : { ...rest, [field]: value }) as T;
+}
+
+function cleanField(value: unknown): unknown {
+  if (typeof value === "string") return cleanText(value);
+  if (!Array.isArray(value)) return value;
+  return value.map((item: unknown) => (typeof item === "string" ? cleanName(item).trim() : item));
+}
+
+/** Zones that exist, do not lie in the element, and are not its parent; of an exclusive kind the last one counts. */
+function cleanZones(model: Model, id: Id, value: unknown): Id[] {
+  const wanted = Array.isArray(value) ? value.filter((zone): zone is Id => typeof zone === "string") : [];
+  const parent = model.elements.get(id)?.parent;
+  const possible = wanted.filter((zone) => model.elements.has(zone) && zone !== parent && !liesIn(model, zone, id));
+  const exclusiveKind = (zone: Id): string | undefined => {
+    const element = model.elements.get(zone);
+    return element && kindOf(element).exclusive ? element.kind : undefined;
+  };
+  return possible.filter((zone, i) => {
+    const kind = exclusiveKind(zone);
+    return kind === undefined || !possible.slice(i + 1).some((later) => exclusiveKind(later) === kind);
+  });
+}
