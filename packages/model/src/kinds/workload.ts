@@ -35,6 +35,8 @@ export const WORKLOAD_KINDS: KindTable = {
       "stage",
       "audience",
       "copies",
+      "imageFrom",
+      "pinnedBy",
     ],
     help: "The smallest thing that Kubernetes runs: one or more containers that share an address. Stands for all its copies.",
     words: ["deployment", "statefulset", "daemonset", "job", "workload"],

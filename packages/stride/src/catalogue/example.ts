@@ -51,3 +51,6 @@ export interface Example {
   /** The element or flow the condition is about (for `to` and `from`: the flow). */
   readonly target: string;
 }
+
+/** The examples of several threats, by threat id. */
+export type ExamplesByThreat = Readonly<Record<string, readonly Example[]>>;

@@ -1,0 +1,24 @@
+import type { ControlEntry } from "../entry.ts";
+
+/** What holds for a namespace and all in it. */
+export const NAMESPACE_CONTROLS: readonly ControlEntry[] = [
+  {
+    id: "NS-03",
+    title: "Resource quotas",
+    layer: "namespace",
+    nature: "preventive",
+    scope: "contents",
+    appliesTo: ["namespace", "cluster"],
+    covers: ["namespace", "pod"],
+  },
+  {
+    id: "NS-04",
+    title: "Limit ranges with defaults",
+    layer: "namespace",
+    nature: "preventive",
+    scope: "contents",
+    appliesTo: ["namespace", "cluster"],
+    covers: ["namespace", "pod", "container"],
+    labels: { RT: ["C12"] },
+  },
+];

@@ -1,0 +1,26 @@
+import type { Condition } from "../condition.ts";
+
+/** Conditions that several threats share, so that they mean the same everywhere. */
+
+/** The flow leaves one network for another: nobody knows who sits on the way. */
+export const BETWEEN_NETWORKS: Condition = {
+  any: ["internet", "on-premises", "provider", "account", "transit-vpc", "vpc"].map((kind) => ({
+    crosses: { kind, direction: "any" },
+  })),
+};
+
+/** Strangers can talk to it, directly or through others. */
+export const REACHABLE_FROM_OUTSIDE: Condition = { path: { from: "external", avoiding: [] } };
+
+/** A network in which something runs or rests. Where a VPC is cut into subnets, each of them is looked at instead. */
+export const HOLDS_WORK: Condition = {
+  all: [
+    { not: { contains: { kind: "subnet" } } },
+    { not: { inside: { kind: "transit-vpc" } } },
+    {
+      any: ["node", "node-pool", "cluster", "pod", "process", "database", "cache", "queue", "data-store"].map(
+        (kind) => ({ contains: { kind } }),
+      ),
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { ExamplesByThreat } from "../example.ts";
+import { API_SERVER_EXAMPLES } from "./apiServer.examples.ts";
+import { CLUSTER_EXAMPLES } from "./cluster.examples.ts";
+import { ETCD_EXAMPLES } from "./etcd.examples.ts";
+import { FLOW_EXAMPLES } from "./flow.examples.ts";
+import { GATEWAY_EXAMPLES } from "./gateway.examples.ts";
+import { IAM_EXAMPLES } from "./iam.examples.ts";
+import { IMAGE_EXAMPLES } from "./image.examples.ts";
+import { LOAD_BALANCER_EXAMPLES } from "./loadBalancer.examples.ts";
+import { NAMESPACE_EXAMPLES } from "./namespace.examples.ts";
+import { NETWORK_EXAMPLES } from "./network.examples.ts";
+import { NODE_EXAMPLES } from "./node.examples.ts";
+import { NODE_AGENT_EXAMPLES } from "./nodeAgent.examples.ts";
+import { PEOPLE_EXAMPLES } from "./people.examples.ts";
+import { POD_EXAMPLES } from "./pod.examples.ts";
+import { PRIVATE_ENDPOINT_EXAMPLES } from "./privateEndpoint.examples.ts";
+import { REACHABLE_POD_EXAMPLES } from "./reachablePod.examples.ts";
+import { STORE_EXAMPLES } from "./store.examples.ts";
+import { TRANSIT_GATEWAY_EXAMPLES } from "./transitGateway.examples.ts";
+
+/** Examples of all threats, by id: for tests and generated documents, never for the app. */
+export const EXAMPLES: ExamplesByThreat = {
+  ...FLOW_EXAMPLES,
+  ...PEOPLE_EXAMPLES,
+  ...GATEWAY_EXAMPLES,
+  ...LOAD_BALANCER_EXAMPLES,
+  ...TRANSIT_GATEWAY_EXAMPLES,
+  ...PRIVATE_ENDPOINT_EXAMPLES,
+  ...NETWORK_EXAMPLES,
+  ...IAM_EXAMPLES,
+  ...CLUSTER_EXAMPLES,
+  ...API_SERVER_EXAMPLES,
+  ...ETCD_EXAMPLES,
+  ...NODE_AGENT_EXAMPLES,
+  ...NODE_EXAMPLES,
+  ...NAMESPACE_EXAMPLES,
+  ...POD_EXAMPLES,
+  ...REACHABLE_POD_EXAMPLES,
+  ...STORE_EXAMPLES,
+  ...IMAGE_EXAMPLES,
+};

@@ -1,0 +1,65 @@
+import type { ThreatEntry } from "../entry.ts";
+
+/** Threats to what containers are made from. */
+export const IMAGE_THREATS: readonly ThreatEntry[] = [
+  {
+    id: "image-replaced-in-registry",
+    title: "A released image is replaced by somebody else's",
+    letter: "T",
+    on: ["image-registry"],
+    target: "element",
+    when: { fact: "writers", of: "self", in: ["severalServices", "people", "everyone"] },
+    cvss31: "AV:N/AC:L/PR:L/UI:N/S:C/C:H/I:H/A:H",
+    impactOn: ["confidentiality", "integrity", "availability"],
+    actors: { primer: ["compromised credentials", "compromised container or node"], nsa: ["supply chain"] },
+    controls: [
+      { id: "SC-05", effect: "prevents", set: 1 },
+      { id: "SC-25", effect: "prevents", set: 2 },
+      { id: "SC-06", effect: "reduces-likelihood" },
+      { id: "OP-22", effect: "detects" },
+    ],
+    replaces: ["REG-S-01", "REG-T-01"],
+    share: "user",
+    topics: ["persistence"],
+  },
+  {
+    id: "moving-tag-runs-another-image",
+    title: "A moving tag lets another image run under the same name",
+    letter: "T",
+    on: ["container", "pod"],
+    target: "element",
+    when: { all: [{ fact: "pinnedBy", of: "self", in: ["movingTag"] }, { not: { contains: { kind: "container" } } }] },
+    cvss31: "AV:N/AC:H/PR:L/UI:R/S:C/C:H/I:H/A:L",
+    impactOn: ["confidentiality", "integrity", "availability"],
+    actors: { primer: ["external attack", "compromised credentials"], nsa: ["supply chain"] },
+    controls: [
+      { id: "SC-25", effect: "prevents", set: 1 },
+      { id: "SC-05", effect: "prevents", set: 2 },
+      { id: "SC-04", effect: "reduces-likelihood" },
+      { id: "OP-04", effect: "detects" },
+    ],
+    replaces: ["CRT-S-01"],
+    topics: ["persistence"],
+  },
+  {
+    id: "third-party-image-carries-code",
+    title: "An image made by others brings code nobody here has seen",
+    letter: "T",
+    on: ["container", "pod"],
+    target: "element",
+    when: {
+      all: [{ fact: "imageFrom", of: "self", in: ["vendor", "public"] }, { not: { contains: { kind: "container" } } }],
+    },
+    cvss31: "AV:N/AC:H/PR:N/UI:R/S:C/C:H/I:H/A:H",
+    impactOn: ["confidentiality", "integrity", "availability"],
+    actors: { primer: ["external attack"], nsa: ["supply chain"] },
+    controls: [
+      { id: "SC-28", effect: "reduces-likelihood" },
+      { id: "SC-04", effect: "reduces-likelihood" },
+      { id: "SC-02", effect: "reduces-likelihood" },
+      { id: "KN-01", effect: "reduces-impact" },
+      { id: "OP-04", effect: "detects" },
+    ],
+    replaces: ["SUP-D-01", "SUP-T-01"],
+  },
+];

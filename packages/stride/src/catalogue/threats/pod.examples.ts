@@ -1,0 +1,102 @@
+import type { ExampleGraph, ExamplesByThreat } from "../example.ts";
+import { withControls, withFacts, withMore } from "../exampleGraph.ts";
+
+const POD: ExampleGraph = {
+  elements: {
+    cluster: "cluster",
+    worker: { kind: "node", in: "cluster" },
+    shop: { kind: "namespace", in: "cluster" },
+    web: { kind: "pod", in: "shop", zones: ["worker"] },
+  },
+};
+
+const VISITED: ExampleGraph = withMore(POD, { customer: "external-actor" }, { visit: "customer -> web" });
+
+export const POD_EXAMPLES: ExamplesByThreat = {
+  "live-workload-edited-by-hand": [
+    {
+      says: "Every developer may change what runs in the namespace",
+      outcome: "raises",
+      model: withFacts(POD, "shop", { editors: "developers" }),
+      target: "web",
+    },
+    {
+      says: "Only the pipeline may",
+      outcome: "silent",
+      model: withFacts(POD, "shop", { editors: "pipelineOnly" }),
+      target: "web",
+    },
+    { says: "Nobody has said who may", outcome: "asks", model: POD, target: "web" },
+  ],
+  "privileged-pod-owns-node": [
+    {
+      says: "A pod needs more than the baseline and writes to files of its node",
+      outcome: "raises",
+      model: withFacts(POD, "web", { securityLevel: "privileged", hostAccess: ["writePath"], capabilities: [] }),
+      target: "web",
+    },
+    {
+      says: "It fits the restricted level",
+      outcome: "silent",
+      model: withFacts(POD, "web", { securityLevel: "restricted" }),
+      target: "web",
+    },
+    {
+      says: "It needs more, and admission control refuses such pods",
+      outcome: "silent",
+      model: withControls(
+        withFacts(withFacts(withFacts(POD, "shop", { exempt: "no" }), "cluster", { mesh: "none" }), "web", {
+          securityLevel: "privileged",
+          hostAccess: ["writePath"],
+          capabilities: [],
+        }),
+        "cluster",
+        { "CL-11": "verified" },
+      ),
+      target: "web",
+    },
+    { says: "Nobody has said which level it fits", outcome: "asks", model: POD, target: "web" },
+  ],
+  "pod-borrows-machine-role": [
+    {
+      says: "The machine below has broad rights in the cloud",
+      outcome: "raises",
+      model: withFacts(withFacts(POD, "worker", { cloudRole: "broad" }), "web", { cloudAccess: "none" }),
+      target: "web",
+    },
+    {
+      says: "The pod uses the role of its node",
+      outcome: "raises",
+      model: withFacts(withFacts(POD, "worker", { cloudRole: "minimal" }), "web", { cloudAccess: "nodeRole" }),
+      target: "web",
+    },
+    {
+      says: "The machine may do little, and the pod has an identity of its own",
+      outcome: "silent",
+      model: withFacts(withFacts(POD, "worker", { cloudRole: "minimal" }), "web", { cloudAccess: "ownIdentity" }),
+      target: "web",
+    },
+    { says: "Nobody has said what the machine may do", outcome: "asks", model: POD, target: "web" },
+  ],
+  "exposed-pod-commands-cluster": [
+    {
+      says: "Strangers reach a pod that administers the cluster",
+      outcome: "raises",
+      model: withFacts(VISITED, "web", { apiUse: "admin" }),
+      target: "web",
+    },
+    {
+      says: "It only reads from the API",
+      outcome: "silent",
+      model: withFacts(VISITED, "web", { apiUse: "read" }),
+      target: "web",
+    },
+    {
+      says: "No stranger reaches it",
+      outcome: "silent",
+      model: withFacts(POD, "web", { apiUse: "admin" }),
+      target: "web",
+    },
+    { says: "Nobody has said what it does with the API", outcome: "asks", model: VISITED, target: "web" },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { ThreatProse } from "../entry.ts";
+import { API_SERVER_PROSE } from "./apiServer.prose.ts";
+import { CLUSTER_PROSE } from "./cluster.prose.ts";
+import { ETCD_PROSE } from "./etcd.prose.ts";
+import { FLOW_PROSE } from "./flow.prose.ts";
+import { GATEWAY_PROSE } from "./gateway.prose.ts";
+import { IAM_PROSE } from "./iam.prose.ts";
+import { IMAGE_PROSE } from "./image.prose.ts";
+import { LOAD_BALANCER_PROSE } from "./loadBalancer.prose.ts";
+import { NAMESPACE_PROSE } from "./namespace.prose.ts";
+import { NETWORK_PROSE } from "./network.prose.ts";
+import { NODE_PROSE } from "./node.prose.ts";
+import { NODE_AGENT_PROSE } from "./nodeAgent.prose.ts";
+import { PEOPLE_PROSE } from "./people.prose.ts";
+import { POD_PROSE } from "./pod.prose.ts";
+import { PRIVATE_ENDPOINT_PROSE } from "./privateEndpoint.prose.ts";
+import { REACHABLE_POD_PROSE } from "./reachablePod.prose.ts";
+import { STORE_PROSE } from "./store.prose.ts";
+import { TRANSIT_GATEWAY_PROSE } from "./transitGateway.prose.ts";
+
+/** Long texts of all threats, by id. Only ever imported late. */
+export const THREAT_PROSE: Readonly<Record<string, ThreatProse>> = {
+  ...FLOW_PROSE,
+  ...PEOPLE_PROSE,
+  ...GATEWAY_PROSE,
+  ...LOAD_BALANCER_PROSE,
+  ...TRANSIT_GATEWAY_PROSE,
+  ...PRIVATE_ENDPOINT_PROSE,
+  ...NETWORK_PROSE,
+  ...IAM_PROSE,
+  ...CLUSTER_PROSE,
+  ...API_SERVER_PROSE,
+  ...ETCD_PROSE,
+  ...NODE_AGENT_PROSE,
+  ...NODE_PROSE,
+  ...NAMESPACE_PROSE,
+  ...POD_PROSE,
+  ...REACHABLE_POD_PROSE,
+  ...STORE_PROSE,
+  ...IMAGE_PROSE,
+};

@@ -1,0 +1,86 @@
+import type { ThreatEntry } from "../entry.ts";
+import { REACHABLE_FROM_OUTSIDE } from "./conditions.ts";
+
+/** Threats to pods that strangers can talk to. */
+export const REACHABLE_POD_THREATS: readonly ThreatEntry[] = [
+  {
+    id: "exploitable-application-reachable",
+    title: "A flaw in a reachable application lets strangers run code",
+    letter: "E",
+    on: ["pod"],
+    target: "element",
+    when: REACHABLE_FROM_OUTSIDE,
+    cvss31: "AV:N/AC:H/PR:N/UI:N/S:U/C:H/I:H/A:H",
+    impactOn: ["confidentiality", "integrity", "availability"],
+    actors: { primer: ["external attack"], nsa: ["malicious actor"] },
+    controls: [
+      { id: "PE-01", effect: "reduces-likelihood" },
+      { id: "SC-02", effect: "reduces-likelihood" },
+      { id: "SC-03", effect: "reduces-likelihood" },
+      { id: "OP-10", effect: "reduces-likelihood" },
+      { id: "PW-05", effect: "reduces-impact" },
+      { id: "OP-04", effect: "detects" },
+    ],
+    replaces: ["CON-E-01"],
+  },
+  {
+    id: "actions-in-pod-unrecorded",
+    title: "What an intruder does in the pod leaves no record",
+    letter: "R",
+    on: ["pod"],
+    target: "element",
+    when: REACHABLE_FROM_OUTSIDE,
+    cvss31: "AV:N/AC:L/PR:L/UI:N/S:U/C:N/I:L/A:N",
+    impactOn: ["integrity"],
+    actors: { primer: ["external attack", "compromised container or node"], nsa: ["malicious actor"] },
+    controls: [
+      { id: "OP-04", effect: "prevents", set: 1 },
+      { id: "OP-02", effect: "prevents", set: 1 },
+      { id: "PW-05", effect: "reduces-likelihood" },
+    ],
+    replaces: ["POD-R-01"],
+    topics: ["persistence"],
+  },
+  {
+    id: "pod-starves-neighbours",
+    title: "A flooded pod takes its node's processor and memory from the others",
+    letter: "D",
+    on: ["pod"],
+    target: "element",
+    when: REACHABLE_FROM_OUTSIDE,
+    cvss31: "AV:N/AC:L/PR:L/UI:N/S:C/C:N/I:N/A:H",
+    impactOn: ["availability"],
+    actors: { primer: ["external attack", "compromised container or node"], nsa: ["malicious actor", "supply chain"] },
+    controls: [
+      { id: "PW-10", effect: "prevents", set: 1 },
+      { id: "NS-04", effect: "prevents", set: 2 },
+      { id: "PE-02", effect: "reduces-likelihood" },
+      { id: "PW-15", effect: "reduces-impact" },
+    ],
+    replaces: ["POD-D-01"],
+  },
+  {
+    id: "pod-forges-addresses-and-dns",
+    title: "A breached pod forges addresses and name answers",
+    letter: "S",
+    on: ["pod"],
+    target: "element",
+    when: {
+      all: [
+        REACHABLE_FROM_OUTSIDE,
+        { fact: "capabilities", of: "self", in: ["NET_RAW", "NET_ADMIN", "privilegedFlag"] },
+      ],
+    },
+    cvss31: "AV:A/AC:H/PR:L/UI:N/S:C/C:H/I:H/A:N",
+    impactOn: ["confidentiality", "integrity"],
+    actors: { primer: ["compromised container or node"], nsa: ["malicious actor"] },
+    controls: [
+      { id: "KN-13", effect: "prevents", set: 1 },
+      { id: "PW-04", effect: "prevents", set: 2 },
+      { id: "KN-11", effect: "prevents", set: 3 },
+      { id: "OP-04", effect: "detects" },
+    ],
+    replaces: ["DNS-S-01"],
+    topics: ["gotcha"],
+  },
+];
