@@ -6,6 +6,8 @@ export interface Door<T> {
   readonly current: T | undefined;
   /** Offers it; returns how to take it back. */
   open(offer: T): () => void;
+  /** Runs with what is offered: now, or as soon as a panel that is being put up offers it. */
+  use(run: (offer: T) => void): void;
 }
 
 /** Positions are in diagram coordinates unless they are called client: pixels of the window. */
@@ -49,15 +51,22 @@ export const outlineDoor = door<OutlineControls>();
 
 function door<T>(): Door<T> {
   let current: T | undefined;
+  let waiting: ((offer: T) => void) | undefined;
   return {
     get current() {
       return current;
     },
     open(offer) {
       current = offer;
+      waiting?.(offer);
+      waiting = undefined;
       return () => {
         if (current === offer) current = undefined;
       };
+    },
+    use(run) {
+      if (current === undefined) waiting = run;
+      else run(current);
     },
   };
 }

@@ -4,6 +4,8 @@ import { classes } from "./classes.ts";
 export interface ButtonProps extends ComponentProps<"button"> {
   look?: "plain" | "primary" | "quiet" | "danger";
   size?: "usual" | "small";
+  /** As wide as high: for a picture alone. */
+  square?: boolean;
 }
 
 const LOOKS = {
@@ -13,10 +15,13 @@ const LOOKS = {
   danger: "border-hair bg-surface text-boundary hover:border-boundary",
 } as const;
 
-const SIZES = { usual: "h-8 px-3 text-13", small: "h-6 px-2 text-12" } as const;
+const SIZES = { usual: "h-8 text-13", small: "h-6 text-12" } as const;
+const WIDTHS = { usual: "px-3", small: "px-2" } as const;
+const SQUARES = { usual: "w-8", small: "w-6" } as const;
 
 /** A button of the page; 32 or 24 px high. */
-export function Button({ look = "plain", size = "usual", className, type = "button", ...props }: ButtonProps) {
+export function Button(all: ButtonProps) {
+  const { look = "plain", size = "usual", square = false, className, type = "button", ...props } = all;
   return (
     <button
       type={type}
@@ -24,6 +29,7 @@ export function Button({ look = "plain", size = "usual", className, type = "butt
         "inline-flex shrink-0 cursor-default items-center justify-center gap-2 whitespace-nowrap rounded-control border disabled:opacity-50",
         LOOKS[look],
         SIZES[size],
+        square ? SQUARES[size] : WIDTHS[size],
         className,
       )}
       {...props}

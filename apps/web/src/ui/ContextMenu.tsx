@@ -1,12 +1,12 @@
 import { ContextMenu as Base } from "@base-ui/react/context-menu";
 import type { ReactElement } from "react";
-import { MenuChoices, type MenuProps } from "./Menu.tsx";
+import { MenuChoices, type MenuChoicesProps } from "./Menu.tsx";
 import { menuPopup } from "./menuLook.ts";
 
 export interface ContextMenuProps {
   /** The area that opens it: right button, long press, Shift F10. */
   area: ReactElement;
-  groups: MenuProps["groups"];
+  groups: MenuChoicesProps["groups"];
   /** Told before the menu shows, with where the pointer is. */
   onOpen?: (event: Event) => void;
 }

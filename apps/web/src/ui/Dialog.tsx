@@ -2,7 +2,6 @@ import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
 import type { ReactNode, RefObject } from "react";
 import { classes } from "./classes.ts";
-import { IconButton } from "./IconButton.tsx";
 
 export interface DialogProps {
   title: string;
@@ -38,10 +37,7 @@ export function Dialog(props: DialogProps) {
           {quietTitle ? (
             <Base.Title className="sr-only">{title}</Base.Title>
           ) : (
-            <header className="flex items-start gap-3 px-5 pt-4 pb-2">
-              <Base.Title className="min-w-0 flex-1 font-semibold text-15">{title}</Base.Title>
-              <IconButton label="Close" size="small" icon={<X size={16} aria-hidden />} onClick={onClose} />
-            </header>
+            <Base.Title className="break-words py-4 pr-12 pl-5 font-semibold text-15">{title}</Base.Title>
           )}
           {description !== undefined && (
             <Base.Description className="px-5 pb-2 text-muted">{description}</Base.Description>
@@ -49,6 +45,15 @@ export function Dialog(props: DialogProps) {
           <div className={classes("min-h-0 flex-1 overflow-auto", quietTitle ? "" : "px-5 pb-4")}>{children}</div>
           {footer !== undefined && (
             <footer className="flex justify-end gap-2 border-hair border-t px-5 py-3">{footer}</footer>
+          )}
+          {/* Last, so that the first field or button of the content has the focus first. */}
+          {!quietTitle && (
+            <Base.Close
+              aria-label="Close"
+              className="absolute top-3 right-3 flex size-8 cursor-default items-center justify-center rounded-control text-muted hover:bg-hover hover:text-text"
+            >
+              <X size={16} aria-hidden />
+            </Base.Close>
           )}
         </Base.Popup>
       </Base.Portal>

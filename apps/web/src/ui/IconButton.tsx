@@ -11,19 +11,10 @@ export interface IconButtonProps extends Omit<ButtonProps, "children" | "aria-la
 }
 
 /** A square button with a picture only. */
-export function IconButton({
-  label,
-  keys,
-  icon,
-  look = "quiet",
-  size = "usual",
-  className,
-  ...props
-}: IconButtonProps) {
-  const square = size === "usual" ? "w-8 px-0" : "w-6 px-0";
+export function IconButton({ label, keys, icon, look = "quiet", ...props }: IconButtonProps) {
   return (
     <Tooltip text={label} keys={keys}>
-      <Button aria-label={label} look={look} size={size} className={`${square} ${className ?? ""}`} {...props}>
+      <Button aria-label={label} look={look} square {...props}>
         {icon}
       </Button>
     </Tooltip>

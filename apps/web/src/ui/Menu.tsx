@@ -18,29 +18,34 @@ export interface MenuChoice {
 export interface MenuProps {
   /** The button that opens it. */
   trigger: ReactElement;
-  /** Choices by group; a line is drawn between groups. */
-  groups: readonly (readonly MenuChoice[])[];
+  /** MenuChoices; drawn only while the menu is open. */
+  children: ReactNode;
   align?: "start" | "end";
+  /** It is one of the menus of a Menubar, which then says whether the page is held. */
+  inMenubar?: boolean;
 }
 
 /** A button that opens a list of things to do. Inside a Menubar it is one of its menus. */
-export function Menu({ trigger, groups, align = "start" }: MenuProps) {
+export function Menu({ trigger, children, align = "start", inMenubar = false }: MenuProps) {
   return (
-    <Base.Root modal={false}>
+    <Base.Root {...(!inMenubar && { modal: false })}>
       <Base.Trigger render={trigger} />
       <Base.Portal>
         <Base.Positioner className="z-menu outline-none" sideOffset={4} align={align}>
-          <Base.Popup className={menuPopup}>
-            <MenuChoices groups={groups} />
-          </Base.Popup>
+          <Base.Popup className={menuPopup}>{children}</Base.Popup>
         </Base.Positioner>
       </Base.Portal>
     </Base.Root>
   );
 }
 
-/** The choices alone, for whatever opens them. */
-export function MenuChoices({ groups }: { groups: MenuProps["groups"] }) {
+export interface MenuChoicesProps {
+  /** Choices by group; a line is drawn between groups. */
+  groups: readonly (readonly MenuChoice[])[];
+}
+
+/** The choices of a menu. */
+export function MenuChoices({ groups }: MenuChoicesProps) {
   const shown = groups.filter((group) => group.length > 0);
   return shown.map((group, index) => (
     <Base.Group key={group[0]?.id ?? index}>

@@ -7,7 +7,13 @@ export interface SegmentedProps<T extends string> {
   label: string;
   value: T;
   onChange: (value: T) => void;
-  options: readonly { id: T; label: string; hint?: string; tone?: "usual" | "open" }[];
+  options: readonly {
+    id: T;
+    label: string;
+    /** What assistive technology and the tooltip say, where the label is only a sign. */
+    hint?: string;
+    tone?: "usual" | "open";
+  }[];
   disabled?: boolean;
 }
 
@@ -26,7 +32,7 @@ export function Segmented<T extends string>({ label, value, onChange, options, d
           key={option.id}
           value={option.id}
           nativeButton
-          render={<button type="button" title={option.hint} />}
+          render={<button type="button" title={option.hint} aria-label={option.hint} />}
           className={classes(
             "h-6 cursor-default truncate border-hair px-2.5 text-12 text-muted not-first:border-l hover:text-text",
             option.tone === "open"

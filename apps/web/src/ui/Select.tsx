@@ -11,10 +11,15 @@ export interface SelectProps<T extends string> {
   /** Smaller, without a frame until hovered. */
   quiet?: boolean;
   disabled?: boolean;
+  /** 24 instead of 32 px high. */
+  small?: boolean;
+  /** Marked as still to be answered. */
+  open?: boolean;
 }
 
 /** One choice out of a list that opens. */
-export function Select<T extends string>({ label, value, onChange, options, quiet, disabled }: SelectProps<T>) {
+export function Select<T extends string>(props: SelectProps<T>) {
+  const { label, value, onChange, options, quiet, disabled, small, open } = props;
   const items = options.map((option) => ({ value: option.id, label: option.label }));
   return (
     <Base.Root
@@ -28,7 +33,9 @@ export function Select<T extends string>({ label, value, onChange, options, quie
         aria-label={label}
         className={classes(
           "inline-flex max-w-full cursor-default items-center gap-1.5 rounded-control border text-text hover:border-control",
-          quiet ? "h-6 border-transparent px-1.5 text-12 text-muted" : "h-8 border-hair bg-surface px-2.5 text-13",
+          quiet && "h-6 border-transparent px-1.5 text-12 text-muted",
+          !quiet && (small ? "h-6 border-hair bg-surface px-2 text-12" : "h-8 border-hair bg-surface px-2.5 text-13"),
+          open && "font-semibold shadow-open",
         )}
       >
         <Base.Value className="truncate" />

@@ -1,0 +1,41 @@
+import { useStore } from "zustand";
+import { ChangedOnDisk } from "./dialogs/ChangedOnDisk.tsx";
+import { Commands } from "./dialogs/Commands.tsx";
+import { Exporting } from "./dialogs/Exporting.tsx";
+import { GroupInto } from "./dialogs/GroupInto.tsx";
+import { Leave } from "./dialogs/Leave.tsx";
+import { LoadErrors } from "./dialogs/LoadErrors.tsx";
+import { LoadNotices } from "./dialogs/LoadNotices.tsx";
+import { MoveInto } from "./dialogs/MoveInto.tsx";
+import { Shortcuts } from "./dialogs/Shortcuts.tsx";
+import { dialogStore } from "./document/dialogs.ts";
+import { PickTemplate } from "./templates/PickTemplate.tsx";
+
+/** The dialog that stands over the page now. */
+export function Dialogs() {
+  const dialog = useStore(dialogStore, (state) => state.dialog);
+  switch (dialog?.kind) {
+    case undefined:
+      return null;
+    case "commands":
+      return <Commands />;
+    case "shortcuts":
+      return <Shortcuts />;
+    case "templates":
+      return <PickTemplate />;
+    case "move-into":
+      return <MoveInto elements={dialog.elements} />;
+    case "group-into":
+      return <GroupInto elements={dialog.elements} />;
+    case "load-errors":
+      return <LoadErrors fileName={dialog.fileName} errors={dialog.errors} />;
+    case "load-notices":
+      return <LoadNotices fileName={dialog.fileName} notices={dialog.notices} />;
+    case "changed-on-disk":
+      return <ChangedOnDisk fileName={dialog.fileName} />;
+    case "leave":
+      return <Leave answer={dialog.answer} />;
+    case "exporting":
+      return <Exporting title={dialog.title} done={dialog.done} cancel={dialog.cancel} />;
+  }
+}

@@ -1,0 +1,22 @@
+import { clipOf } from "../document/clip.ts";
+import { documentStore } from "../document/documentStore.ts";
+import type { Action } from "./action.ts";
+import { remove } from "./remove.ts";
+
+export const cut: Action = {
+  id: "cut",
+  label: "Cut",
+  keys: ["Mod+X"],
+  keysIn: "drawing",
+  menu: { of: "Edit", group: 1 },
+  context: 2,
+  words: "clipboard",
+  enabled: ({ selection }) => selection.elements.size > 0,
+  run: async () => {
+    const clip = clipOf(documentStore.getState());
+    if (clip === undefined) return;
+    // Only what is safely in the clipboard is taken away.
+    await navigator.clipboard.writeText(clip);
+    await remove.run();
+  },
+};

@@ -1,0 +1,87 @@
+import type { Action } from "./action.ts";
+import { connect } from "./connect.ts";
+import { copy } from "./copy.ts";
+import { cut } from "./cut.ts";
+import { duplicate } from "./duplicate.ts";
+import { exportMarkdown } from "./exportMarkdown.ts";
+import { exportPdf } from "./exportPdf.ts";
+import { exportSvg } from "./exportSvg.ts";
+import { findOrDo } from "./findOrDo.ts";
+import { followSystemTheme } from "./followSystemTheme.ts";
+import { groupInto } from "./groupInto.ts";
+import { moveInto } from "./moveInto.ts";
+import { newModel } from "./newModel.ts";
+import { nextThreat } from "./nextThreat.ts";
+import { openFile } from "./openFile.ts";
+import { paste } from "./paste.ts";
+import { previousThreat } from "./previousThreat.ts";
+import { redoEdit } from "./redoEdit.ts";
+import { remove } from "./remove.ts";
+import { rename } from "./rename.ts";
+import { saveACopy } from "./saveACopy.ts";
+import { saveAs } from "./saveAs.ts";
+import { saveFile } from "./saveFile.ts";
+import { searchPalette } from "./searchPalette.ts";
+import { selectAll } from "./selectAll.ts";
+import { showOutline } from "./showOutline.ts";
+import { showPalette } from "./showPalette.ts";
+import { showQuestions } from "./showQuestions.ts";
+import { showShortcuts } from "./showShortcuts.ts";
+import { showThreats } from "./showThreats.ts";
+import { startFromTemplate } from "./startFromTemplate.ts";
+import { tidy } from "./tidy.ts";
+import { toggleLeft } from "./toggleLeft.ts";
+import { toggleRight } from "./toggleRight.ts";
+import { toggleSingleKeys } from "./toggleSingleKeys.ts";
+import { toggleTheme } from "./toggleTheme.ts";
+import { undoEdit } from "./undoEdit.ts";
+import { zoomFit } from "./zoomFit.ts";
+import { zoomFull } from "./zoomFull.ts";
+import { zoomIn } from "./zoomIn.ts";
+import { zoomOut } from "./zoomOut.ts";
+import { zoomSelection } from "./zoomSelection.ts";
+
+/** Everything a person can do, in the order in which menus show it. */
+export const ACTIONS: readonly Action[] = [
+  newModel,
+  startFromTemplate,
+  openFile,
+  saveFile,
+  saveAs,
+  saveACopy,
+  exportPdf,
+  exportMarkdown,
+  exportSvg,
+  undoEdit,
+  redoEdit,
+  cut,
+  copy,
+  paste,
+  duplicate,
+  rename,
+  remove,
+  selectAll,
+  findOrDo,
+  showPalette,
+  showOutline,
+  zoomIn,
+  zoomOut,
+  zoomFull,
+  zoomFit,
+  zoomSelection,
+  toggleLeft,
+  toggleRight,
+  toggleTheme,
+  followSystemTheme,
+  searchPalette,
+  connect,
+  moveInto,
+  groupInto,
+  tidy,
+  nextThreat,
+  previousThreat,
+  showThreats,
+  showQuestions,
+  showShortcuts,
+  toggleSingleKeys,
+];

@@ -1,0 +1,26 @@
+import type { Id, LoadError, Notice } from "@bartizan/model";
+import { createStore } from "zustand/vanilla";
+
+/** What stands over the page, with what it is about. One at a time. */
+export type DialogRequest =
+  | { kind: "commands" }
+  | { kind: "shortcuts" }
+  | { kind: "templates" }
+  | { kind: "move-into"; elements: readonly Id[] }
+  | { kind: "group-into"; elements: readonly Id[] }
+  | { kind: "load-errors"; fileName: string; errors: readonly LoadError[] }
+  | { kind: "load-notices"; fileName: string; notices: readonly Notice[] }
+  | { kind: "changed-on-disk"; fileName: string }
+  | { kind: "leave"; answer: (leave: boolean) => void }
+  | { kind: "exporting"; title: string; done: number; cancel: () => void };
+
+export const dialogStore = createStore<{ dialog: DialogRequest | undefined }>(() => ({ dialog: undefined }));
+
+/** Shows a dialog instead of the one that is open. */
+export function openDialog(dialog: DialogRequest): void {
+  dialogStore.setState({ dialog });
+}
+
+export function closeDialog(): void {
+  dialogStore.setState({ dialog: undefined });
+}

@@ -1,0 +1,12 @@
+import { kindById, type Model } from "@bartizan/model";
+
+/** "Pod", or "Pod 2" when there is a Pod already. */
+export function freeName(model: Model, kind: string): string {
+  const label = kindById(kind).label;
+  const names = new Set<string>();
+  for (const element of model.elements.values()) names.add(element.name);
+  if (!names.has(label)) return label;
+  let number = 2;
+  while (names.has(`${label} ${number}`)) number++;
+  return `${label} ${number}`;
+}

@@ -1,0 +1,18 @@
+import { type Id, kindOf, type Model } from "@bartizan/model";
+
+/** What people call an element or flow: a flow without a name by its ends, what is gone by its id. */
+export function targetName(model: Model, id: Id): string {
+  const element = model.elements.get(id);
+  if (element) return element.name;
+  const flow = model.flows.get(id);
+  if (!flow) return id;
+  if (flow.name) return flow.name;
+  return `${targetName(model, flow.from)} → ${targetName(model, flow.to)}`;
+}
+
+/** Its kind: "Pod", "Flow". */
+export function kindName(model: Model, id: Id): string {
+  const element = model.elements.get(id);
+  if (element) return kindOf(element).label;
+  return model.flows.has(id) ? "Flow" : "Gone";
+}

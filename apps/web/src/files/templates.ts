@@ -1,0 +1,38 @@
+import { mayLeave } from "./leaving.ts";
+import { openText } from "./openText.ts";
+
+/** A model to start from. `file` is its name in examples/. */
+export interface Template {
+  file: string;
+  title: string;
+  about: string;
+}
+
+export const TEMPLATES: readonly Template[] = [
+  {
+    file: "vpc-kubernetes.tm.json",
+    title: "Kubernetes on private VPCs",
+    about:
+      "Transit VPC, workload VPCs, a cluster with three namespaces, private endpoints and a bastion, with eleven control points.",
+  },
+  {
+    file: "pod-launch.tm.json",
+    title: "How a pod is launched",
+    about: "The sixteen numbered flows from kubectl to a running container.",
+  },
+];
+
+const TEXTS = import.meta.glob<string>("../../../../examples/*.tm.json", { query: "?raw", import: "default" });
+
+/** File names that can be opened as templates. */
+export const TEMPLATE_FILES: readonly string[] = Object.keys(TEXTS).map((path) =>
+  path.slice(path.lastIndexOf("/") + 1),
+);
+
+/** Opens a template as a new document without a file, after asking about unsaved changes; false when nothing was opened. */
+export async function openTemplate({ file }: Template): Promise<boolean> {
+  const read = Object.entries(TEXTS).find(([path]) => path.endsWith(`/${file}`))?.[1];
+  if (!read) throw new Error(`no template ${file}`);
+  if (!(await mayLeave())) return false;
+  return openText(await read(), { name: file });
+}

@@ -1,0 +1,60 @@
+import type { Graph, Id, Model } from "@bartizan/model";
+
+/** One line of the outline. `level` counts from 1; `position` of `count` siblings, from 1. */
+export interface Row {
+  id: Id;
+  name: string;
+  kind: string;
+  level: number;
+  position: number;
+  count: number;
+  /** undefined when nothing lies inside. */
+  open: boolean | undefined;
+  parent: Id | undefined;
+}
+
+/** The lines to show: everything at the top, and what lies in zones that are open, by name. */
+export function rowsOf(model: Pick<Model, "elements">, graph: Graph, closed: ReadonlySet<Id>): Row[] {
+  const rows: Row[] = [];
+  const add = (parent: Id | undefined, level: number) => {
+    const ids = [...graph.children(parent)];
+    ids.sort((a, b) => byName(model, a, b));
+    for (const [index, id] of ids.entries()) {
+      const element = model.elements.get(id);
+      if (!element) continue;
+      const open = graph.children(id).length === 0 ? undefined : !closed.has(id);
+      rows.push({
+        id,
+        name: element.name,
+        kind: element.kind,
+        level,
+        position: index + 1,
+        count: ids.length,
+        open,
+        parent,
+      });
+      if (open) add(id, level + 1);
+    }
+  };
+  add(undefined, 1);
+  return rows;
+}
+
+/** The next line after `from` whose name begins with what was typed, going round; -1 when there is none. */
+export function findTyped(rows: readonly Row[], from: number, typed: string): number {
+  const wanted = typed.toLowerCase();
+  // One letter goes on to the next; more letters may still be the same line.
+  const first = typed.length === 1 ? 1 : 0;
+  for (let step = first; step < rows.length + first; step++) {
+    const index = (from + step) % rows.length;
+    if (rows[index]?.name.toLowerCase().startsWith(wanted)) return index;
+  }
+  return -1;
+}
+
+function byName(model: Pick<Model, "elements">, a: Id, b: Id): number {
+  const left = model.elements.get(a)?.name.toLowerCase() ?? "";
+  const right = model.elements.get(b)?.name.toLowerCase() ?? "";
+  if (left !== right) return left < right ? -1 : 1;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,73 @@
+import type { Id } from "@bartizan/model";
+import { type KeyboardEvent, useRef } from "react";
+import { documentStore, select } from "../document/documentStore.ts";
+import { canvasDoor } from "../document/doors.ts";
+import { toggled } from "../document/selection.ts";
+import { findTyped, type Row } from "./rows.ts";
+
+/** Letters typed within this time are one word, in milliseconds. */
+const TYPING = 700;
+const PAGE = 10;
+
+export interface OutlineKeys {
+  rows: readonly Row[];
+  currentIndex: number;
+  /** Makes a line the current one and focuses it. */
+  goTo: (index: number) => void;
+  toggle: (id: Id, open: boolean) => void;
+  /** Selects the lines from where a range was begun to this one. */
+  extendTo: (index: number) => void;
+}
+
+/** The keys of a tree (WAI-ARIA): arrows move and select, Ctrl only moves, Shift extends, letters find. */
+export function useOutlineKeys({ rows, currentIndex, goTo, toggle, extendTo }: OutlineKeys) {
+  const typed = useRef({ text: "", at: 0 });
+
+  const move = (index: number, event: KeyboardEvent) => {
+    const row = rows[Math.min(rows.length - 1, Math.max(0, index))];
+    if (!row) return;
+    const to = rows.indexOf(row);
+    goTo(to);
+    if (event.shiftKey) extendTo(to);
+    else if (!event.ctrlKey && !event.metaKey) select({ elements: [row.id] });
+  };
+
+  return (event: KeyboardEvent) => {
+    const row = rows[currentIndex];
+    if (!row) return;
+    const step = stepOf(event.key, rows.length, currentIndex);
+    if (step !== undefined) move(step, event);
+    else if (event.key === "ArrowRight") {
+      if (row.open === false) toggle(row.id, true);
+      else if (row.open) move(currentIndex + 1, event);
+    } else if (event.key === "ArrowLeft") {
+      if (row.open) toggle(row.id, false);
+      else if (row.parent !== undefined)
+        move(
+          rows.findIndex(({ id }) => id === row.parent),
+          event,
+        );
+    } else if (event.key === "Enter") canvasDoor.current?.fitTo({ elements: [row.id], flows: [] });
+    else if (event.key === " ") select(toggled(documentStore.getState().selection, "elements", row.id));
+    else if (/^[\p{L}\p{N}]$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const { text, at } = typed.current;
+      const now = event.timeStamp;
+      typed.current = { text: now - at < TYPING ? text + event.key : event.key, at: now };
+      const found = findTyped(rows, currentIndex, typed.current.text);
+      if (found >= 0) move(found, event);
+    } else return;
+    event.preventDefault();
+  };
+}
+
+function stepOf(key: string, count: number, current: number): number | undefined {
+  const steps: Record<string, number> = {
+    ArrowDown: current + 1,
+    ArrowUp: current - 1,
+    PageDown: current + PAGE,
+    PageUp: current - PAGE,
+    Home: 0,
+    End: count - 1,
+  };
+  return steps[key];
+}

@@ -1,0 +1,28 @@
+import { iconPath } from "@bartizan/diagram";
+import type { Kind } from "@bartizan/model";
+import type { ComponentProps } from "react";
+import { Icon } from "../ui/Icon.tsx";
+import { useCarry } from "./useCarry.ts";
+
+export interface PaletteItemProps extends ComponentProps<"button"> {
+  kind: Kind;
+  onPlace: (kind: string) => void;
+}
+
+/** One kind to drag onto the canvas, or to place by click or Enter. */
+export function PaletteItem({ kind, onPlace, ...props }: PaletteItemProps) {
+  const { wasCarried, ...carrying } = useCarry(kind.id);
+  return (
+    <button
+      type="button"
+      title={`${kind.label}. ${kind.help}`}
+      className="flex min-h-8.5 min-w-0 cursor-grab touch-pan-y select-none items-center gap-2 rounded-node border border-hair bg-surface px-2 py-1 text-left text-12 leading-tight hover:border-control hover:bg-hover active:cursor-grabbing"
+      onClick={() => !wasCarried() && onPlace(kind.id)}
+      {...carrying}
+      {...props}
+    >
+      <Icon path={iconPath(kind.icon)} />
+      <span className="line-clamp-2 min-w-0 hyphens-auto break-words">{kind.label}</span>
+    </button>
+  );
+}
