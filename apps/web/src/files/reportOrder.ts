@@ -1,0 +1,26 @@
+import type { Model } from "@bartizan/model";
+
+export type ReportFormat = "pdf" | "markdown";
+
+/** What the worker that writes reports is asked for. */
+export interface ReportOrder {
+  format: ReportFormat;
+  model: Model;
+  /** Decisions with an earlier `until` have run out. YYYY-MM-DD */
+  today: string;
+  /** File name without ending. */
+  name: string;
+}
+
+/** A finished file. */
+export interface ReportFile {
+  name: string;
+  type: string;
+  content: string | Uint8Array<ArrayBuffer>;
+}
+
+/** What the worker tells: how far it is (0 to 1), then the files, or what broke. */
+export type ReportNews =
+  | { kind: "progress"; done: number }
+  | { kind: "done"; files: readonly ReportFile[]; missing: readonly string[] }
+  | { kind: "failed"; message: string };
