@@ -1,8 +1,10 @@
+export { answer } from "./answer.ts";
 export type { Condition, FactCondition, PathStart, Whose } from "./catalogue/condition.ts";
 export type {
   Actors,
   Catalogue,
   ControlEntry,
+  ControlLabels,
   ControlLink,
   ControlProse,
   Effect,
@@ -15,3 +17,24 @@ export type {
   ThreatProse,
 } from "./catalogue/entry.ts";
 export type { Example, ExampleElement, ExampleFlow, ExampleGraph } from "./catalogue/example.ts";
+export { type Because, becauseKey, generalise, type Stop } from "./condition/reasons.ts";
+export type { Failing } from "./condition/standing.ts";
+export { baseScore31 } from "./cvss31.ts";
+export { type Analysis, analyse, update } from "./engine/analyse.ts";
+export { type Compiled, compile } from "./engine/compile.ts";
+export { exampleModel } from "./engine/exampleModel.ts";
+export { lintEntry } from "./engine/lintEntry.ts";
+export { type ExampleResult, runExample } from "./engine/runExample.ts";
+export type { Answer, Failure, Group, Question, Threat, ThreatControl, Write } from "./engine/threat.ts";
+export { type Cell, matrixOf, type Row } from "./matrix.ts";
+export { bandOf, type LinesOfDefence, type Risk, type Step } from "./risk.ts";
+export { type Mark, marksOf, type Summary, summary } from "./summary.ts";
+export {
+  type Reopened,
+  type Status,
+  seenNow,
+  type Triaged,
+  type TriagedThreat,
+  type TriageOptions,
+  triage,
+} from "./triage.ts";

@@ -21,8 +21,8 @@ export interface Reach {
   path(from: string, avoiding: readonly string[], to: Id): boolean;
   /** How a control that stands in the path covers the element. */
   gate(control: string, id: Id): GateReading;
-  /** The lowest trust level from which the element can be reached, its own included. */
-  exposure(id: Id): number | undefined;
+  /** How easily somebody gets to the element, 1 to 4; undefined when nothing says where anybody starts. */
+  exposure(id: Id): 1 | 2 | 3 | 4 | undefined;
 }
 
 /**
@@ -202,7 +202,7 @@ export class View {
     return this.reach.gate(control, id);
   }
 
-  exposure(id: Id): number | undefined {
+  exposure(id: Id): 1 | 2 | 3 | 4 | undefined {
     this.recorder.touch(id, ASPECT.reach);
     return this.reach.exposure(id);
   }

@@ -44,8 +44,7 @@ export function gateTable(
     walk(graph, {
       starts,
       direction,
-      stopsAt: (id) => places.has(id) || [...graph.members(id)].some((zone) => places.has(zone)),
-      closed: (flow) => places.has(flow),
+      isShut: (id) => places.has(id) || [...graph.members(id)].some((zone) => places.has(zone)),
     });
   const reached = past(new Set());
   const open = past(inForce);
@@ -54,7 +53,6 @@ export function gateTable(
     walk(graph, {
       starts: [...places].flatMap((id) => graph.model.flows.get(id)?.to ?? id).sort(),
       direction,
-      stopsAt: () => false,
     });
   const behind = leadsFrom(inForce);
   const behindLater = leadsFrom(coming);

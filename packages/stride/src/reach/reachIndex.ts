@@ -1,6 +1,7 @@
 import type { Graph, Id } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
 import type { GateReading, Reach } from "../condition/view.ts";
+import { type Exposure, exposureOf } from "./exposure.ts";
 import { gateTable } from "./gate.ts";
 import { levelsOf, startsOf } from "./starts.ts";
 import { walk } from "./walk.ts";
@@ -13,15 +14,13 @@ export interface ReachEdit {
   readonly controls: ReadonlySet<string>;
 }
 
-const LEVELS = [0, 1, 2, 3, 4, 5, 6];
-
 /** Answers about ways through one graph; each walk is made when first asked for and kept. */
 export class ReachIndex implements Reach {
   readonly #graph: Graph;
   readonly #controls: ReadonlyMap<string, ControlEntry>;
   readonly #paths = new Map<string, ReadonlySet<Id>>();
   readonly #gates = new Map<string, ReadonlyMap<Id, GateReading>>();
-  #exposure: ReadonlyMap<Id, number> | undefined;
+  #exposure: ReadonlyMap<Id, Exposure> | undefined;
   #levels: ReadonlyMap<Id, number> | undefined;
 
   constructor(graph: Graph, controls: ReadonlyMap<string, ControlEntry>) {
@@ -38,7 +37,7 @@ export class ReachIndex implements Reach {
     return this.#gate(control).get(id) ?? APART;
   }
 
-  exposure(id: Id): number | undefined {
+  exposure(id: Id): Exposure | undefined {
     return this.#exposed().get(id);
   }
 
@@ -77,10 +76,9 @@ export class ReachIndex implements Reach {
     const reached = walk(this.#graph, {
       starts: startsOf(this.#level(), from, target),
       direction: "in",
-      stopsAt:
-        avoided.size === 0
-          ? () => false
-          : (id) => isAvoided(id) || [...this.#graph.members(id)].some((zone) => isAvoided(zone)),
+      ...(avoided.size > 0 && {
+        isShut: (id: Id) => isAvoided(id) || [...this.#graph.members(id)].some((zone) => isAvoided(zone)),
+      }),
     });
     const path = new Set(reached.keys());
     this.#paths.set(key, path);
@@ -96,16 +94,9 @@ export class ReachIndex implements Reach {
     return table;
   }
 
-  #exposed(): ReadonlyMap<Id, number> {
+  #exposed(): ReadonlyMap<Id, Exposure> {
     if (this.#exposure) return this.#exposure;
-    const exposure = new Map<Id, number>();
-    const levels = [...this.#level()];
-    for (const level of LEVELS) {
-      const starts = levels.filter(([id, own]) => own === level && !exposure.has(id)).map(([id]) => id);
-      // What a less trusted start reaches is already known, and so is everything behind it.
-      const reached = walk(this.#graph, { starts, direction: "in", stopsAt: (id) => exposure.has(id) });
-      for (const id of reached.keys()) if (!exposure.has(id)) exposure.set(id, level);
-    }
+    const exposure = exposureOf(this.#graph, this.#level());
     this.#exposure = exposure;
     return exposure;
   }

@@ -7,10 +7,8 @@ export interface Walk {
   readonly starts: readonly Id[];
   /** `out`: against the flows, for ways from an element to the start. */
   readonly direction: "in" | "out";
-  /** What is reached but not passed. */
-  readonly stopsAt: (id: Id) => boolean;
-  /** A flow that nothing passes. */
-  readonly closed?: (flow: Id) => boolean;
+  /** Elements that are reached but not passed, zones whose flows are not used, flows that nothing passes. */
+  readonly isShut?: (id: Id) => boolean;
 }
 
 function kindAt(graph: Graph, id: Id) {
@@ -32,11 +30,42 @@ function isAttachment(graph: Graph, from: Id, to: Id): boolean {
 }
 
 /**
+ * Whatever one step leads to: along the flows of an element and of every zone around it, and into a zone. `opened`
+ * remembers whose flows have been followed in this walk.
+ */
+export function nextTo(
+  graph: Graph,
+  id: Id,
+  opened: Set<Id>,
+  direction: "in" | "out" = "in",
+  isShut: (id: Id) => boolean = () => false,
+): readonly Id[] {
+  const found: Id[] = [];
+  const [forwards, backwards] = direction === "in" ? (["to", "from"] as const) : (["from", "to"] as const);
+  for (const at of [id, ...graph.members(id)]) {
+    if (opened.has(at) || isShut(at)) continue;
+    opened.add(at);
+    const out = graph.flowsOut(at);
+    const into = graph.flowsIn(at);
+    for (const flowId of direction === "in" ? out : into) {
+      const flow = graph.model.flows.get(flowId);
+      if (flow && !isShut(flowId)) found.push(flow[forwards]);
+    }
+    for (const flowId of direction === "in" ? into : out) {
+      const flow = graph.model.flows.get(flowId);
+      if (flow && !isShut(flowId) && isAttachment(graph, flow.from, flow.to)) found.push(flow[backwards]);
+    }
+  }
+  if (opensInside(graph, id)) found.push(...graph.contents(id));
+  return found;
+}
+
+/**
  * Everything that can be reached, with the start it was reached from. Who is at an element may use its flows and those
  * of every zone around it; who comes into a zone reaches what lies in it; a zone counts as reached when something in
  * it is.
  */
-export function walk(graph: Graph, { starts, direction, stopsAt, closed }: Walk): Map<Id, Id> {
+export function walk(graph: Graph, { starts, direction, isShut }: Walk): Map<Id, Id> {
   const reached = new Map<Id, Id>();
   const opened = new Set<Id>();
   const queue: Id[] = [];
@@ -45,29 +74,12 @@ export function walk(graph: Graph, { starts, direction, stopsAt, closed }: Walk)
     reached.set(id, start);
     queue.push(id);
   };
-  const follow = (id: Id, start: Id): void => {
-    if (opened.has(id)) return;
-    opened.add(id);
-    const forwards = direction === "in" ? graph.flowsOut(id) : graph.flowsIn(id);
-    for (const flowId of forwards) step(flowId, direction === "in" ? "to" : "from", start);
-    const backwards = direction === "in" ? graph.flowsIn(id) : graph.flowsOut(id);
-    for (const flowId of backwards) {
-      const flow = graph.model.flows.get(flowId);
-      if (flow && isAttachment(graph, flow.from, flow.to)) step(flowId, direction === "in" ? "from" : "to", start);
-    }
-  };
-  const step = (flowId: Id, end: "from" | "to", start: Id): void => {
-    const flow = graph.model.flows.get(flowId);
-    if (flow && closed?.(flowId) !== true) enter(flow[end], start);
-  };
   for (const start of starts) enter(start, start);
   for (let index = 0; index < queue.length; index += 1) {
     const id = queue[index] ?? "";
+    if (isShut?.(id)) continue;
     const start = reached.get(id) ?? id;
-    if (stopsAt(id)) continue;
-    follow(id, start);
-    for (const zone of graph.members(id)) if (!stopsAt(zone)) follow(zone, start);
-    if (opensInside(graph, id)) for (const inside of graph.contents(id)) enter(inside, start);
+    for (const next of nextTo(graph, id, opened, direction, isShut)) enter(next, start);
   }
   for (const id of queue) {
     for (const zone of graph.members(id)) {

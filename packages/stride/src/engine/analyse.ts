@@ -1,0 +1,187 @@
+import type { Change, Graph, Id } from "@bartizan/model";
+import { ASPECT, Recorder } from "../condition/recorder.ts";
+import { View } from "../condition/view.ts";
+import { ReachIndex } from "../reach/reachIndex.ts";
+import type { Compiled } from "./compile.ts";
+import { type Evaluated, evaluate, ownInstance } from "./evaluate.ts";
+import { GroupTally } from "./groupTally.ts";
+import type { Instance } from "./instance.ts";
+import { QuestionTally } from "./questionTally.ts";
+import type { Failure, Group, Question, Threat } from "./threat.ts";
+import { fallenFacts, touchedBy } from "./touched.ts";
+
+/** Everything a model's threats are. Plain data: it can be sent to another thread. */
+export interface Analysis {
+  /** By id. */
+  readonly threats: readonly Threat[];
+  /** The one that settles most first. */
+  readonly questions: readonly Question[];
+  /** By key. */
+  readonly groups: readonly Group[];
+  readonly failures: readonly Failure[];
+  /** Elements and flows that raise nothing because they are out of scope. */
+  readonly leftOut: number;
+}
+
+/** What the next analysis starts from. It moves on: an analysis that has been updated once starts afresh. */
+interface State {
+  readonly compiled: Compiled;
+  owner: Analysis | undefined;
+  graph: Graph;
+  readonly recorder: Recorder;
+  reach: ReachIndex;
+  readonly evaluated: Map<Id, Evaluated>;
+  /** Key → subjects that looked at it. May name subjects that no longer do. */
+  readonly dependents: Map<number, Set<Id>>;
+  own: readonly Instance[];
+  readonly questions: QuestionTally;
+  readonly groups: GroupTally;
+}
+
+const states = new WeakMap<Analysis, State>();
+
+function offIn(graph: Graph, compiled: Compiled): ReadonlySet<string> {
+  return new Set(Object.keys(graph.model.catalogue.get(compiled.id)?.off ?? {}));
+}
+
+/** All threats of a model. */
+export function analyse(graph: Graph, compiled: Compiled): Analysis {
+  const state: State = {
+    compiled,
+    owner: undefined,
+    graph,
+    recorder: new Recorder(),
+    reach: new ReachIndex(graph, compiled.controls),
+    evaluated: new Map(),
+    dependents: new Map(),
+    own: [],
+    questions: new QuestionTally(),
+    groups: new GroupTally(),
+  };
+  const changed = evaluateAll(state, [...graph.model.elements.keys(), ...graph.model.flows.keys()]);
+  return finish(state, [], changed);
+}
+
+/**
+ * The analysis after a Change: equal to a new one of `graph`, but only what the Change can affect is evaluated.
+ * `previous` must come from `analyse` or `update` of the graph before the Change.
+ * @throws when it does not.
+ */
+export function update(previous: Analysis, graph: Graph, change: Change): Analysis {
+  const state = states.get(previous);
+  if (!state) throw new Error("update: this analysis was not made here");
+  if (state.owner !== previous) return analyse(graph, state.compiled);
+  const touched = touchedBy(change, state.graph, graph, state.recorder);
+  if (touched.all) return analyse(graph, state.compiled);
+  const { reach, changed } = state.reach.next(graph, touched.reach);
+  const subjects = new Set(touched.subjects);
+  const addDependents = (key: number): void => {
+    for (const subject of state.dependents.get(key) ?? []) subjects.add(subject);
+  };
+  for (const key of touched.keys) addDependents(key);
+  for (const id of changed) addDependents(state.recorder.key(id, ASPECT.reach));
+  state.graph = graph;
+  state.reach = reach;
+  if (subjects.size === 0 && !touched.ownThreats) {
+    state.owner = previous;
+    return previous;
+  }
+  return finish(state, previous.threats, evaluateAll(state, [...subjects]));
+}
+
+interface Changed {
+  readonly gone: ReadonlySet<string>;
+  readonly come: readonly Threat[];
+}
+
+function evaluateAll(state: State, subjects: readonly Id[]): Changed {
+  const { graph, compiled, recorder, reach, evaluated, questions, groups } = state;
+  const view = new View(graph, recorder, reach, fallenFacts(graph.model));
+  const off = offIn(graph, compiled);
+  const gone = new Set<string>();
+  const come: Threat[] = [];
+  const leave = (instance: Instance): void => {
+    gone.add(instance.threat.id);
+    questions.remove(instance);
+    groups.remove(instance);
+  };
+  const arrive = (instance: Instance): void => {
+    come.push(instance.threat);
+    questions.add(instance);
+    groups.add(instance);
+  };
+  for (const subject of subjects.toSorted()) {
+    for (const instance of evaluated.get(subject)?.instances ?? []) leave(instance);
+    if (!graph.model.elements.has(subject) && !graph.model.flows.has(subject)) {
+      evaluated.delete(subject);
+      continue;
+    }
+    const next = evaluate(compiled, off, view, subject);
+    evaluated.set(subject, next);
+    remember(state.dependents, subject, next.keys);
+    for (const instance of next.instances) arrive(instance);
+  }
+  for (const instance of state.own) leave(instance);
+  state.own = ownThreats(graph);
+  for (const instance of state.own) arrive(instance);
+  return { gone, come };
+}
+
+function remember(dependents: Map<number, Set<Id>>, subject: Id, keys: readonly number[]): void {
+  for (const key of keys) {
+    const known = dependents.get(key);
+    if (known) known.add(subject);
+    else dependents.set(key, new Set([subject]));
+  }
+}
+
+function ownThreats({ model }: Graph): readonly Instance[] {
+  return [...model.threats]
+    .filter(([, { target }]) => model.elements.has(target) || model.flows.has(target))
+    .map(([id, threat]) => ownInstance(id, threat));
+}
+
+function byId(a: Threat, b: Threat): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function finish(state: State, before: readonly Threat[], { gone, come }: Changed): Analysis {
+  const kept = gone.size === 0 ? before : before.filter(({ id }) => !gone.has(id));
+  const evaluated = [...state.evaluated.values()];
+  const analysis: Analysis = {
+    threats: merge(kept, come.toSorted(byId)),
+    questions: state.questions.questions(),
+    groups: state.groups.groups(),
+    failures: failuresOf(state.compiled, evaluated),
+    leftOut: evaluated.filter(({ leftOut }) => leftOut).length,
+  };
+  state.owner = analysis;
+  states.set(analysis, state);
+  return analysis;
+}
+
+/** Two sorted lists as one. */
+function merge(a: readonly Threat[], b: readonly Threat[]): readonly Threat[] {
+  const merged: Threat[] = [];
+  let next = 0;
+  for (const threat of a) {
+    for (let other = b[next]; other && byId(other, threat) < 0; other = b[next]) {
+      merged.push(other);
+      next += 1;
+    }
+    merged.push(threat);
+  }
+  return merged.concat(b.slice(next));
+}
+
+/** One for each entry that broke, on the first target by id. */
+function failuresOf(compiled: Compiled, evaluated: readonly Evaluated[]): readonly Failure[] {
+  const first = new Map<string, Failure>(compiled.failures.map((failure) => [failure.threat, failure]));
+  for (const { failures } of evaluated) {
+    for (const failure of failures) {
+      const known = first.get(failure.threat);
+      if (!known || (failure.target ?? "") < (known.target ?? "")) first.set(failure.threat, failure);
+    }
+  }
+  return [...first.values()].sort((a, b) => (a.threat < b.threat ? -1 : 1));
+}

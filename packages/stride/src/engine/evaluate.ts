@@ -1,0 +1,85 @@
+import type { Id, OwnThreat } from "@bartizan/model";
+import type { View } from "../condition/view.ts";
+import { type Compiled, type CompiledThreat, messageOf } from "./compile.ts";
+import { type Instance, instanceOf } from "./instance.ts";
+import type { Failure, Threat } from "./threat.ts";
+
+/** What one element or flow raises, and what was looked at to find out. */
+export interface Evaluated {
+  readonly instances: readonly Instance[];
+  readonly failures: readonly Failure[];
+  readonly leftOut: boolean;
+  readonly keys: readonly number[];
+}
+
+/** Whether somebody put it, or something it lies in by parent, out of scope. */
+function isOut(view: View, id: Id): boolean {
+  if (view.element(id)?.outOfScope !== undefined) return true;
+  return view.graph.ancestors(id).some((zone) => view.element(zone)?.outOfScope !== undefined);
+}
+
+function isFlowOut(view: View, id: Id): boolean {
+  const flow = view.flow(id);
+  if (!flow || flow.outOfScope !== undefined) return true;
+  return isOut(view, flow.from) && isOut(view, flow.to);
+}
+
+function entriesOf(compiled: Compiled, view: View, id: Id): readonly CompiledThreat[] {
+  const flow = view.graph.model.flows.has(id);
+  return flow ? compiled.forFlows : compiled.forKind(view.kindId(id));
+}
+
+/** Evaluates all entries about one element or flow. An entry that throws is listed as a failure; the others stand. */
+export function evaluate(compiled: Compiled, off: ReadonlySet<string>, view: View, subject: Id): Evaluated {
+  view.recorder.begin();
+  const instances: Instance[] = [];
+  const failures: Failure[] = [];
+  const leftOut = view.graph.model.flows.has(subject) ? isFlowOut(view, subject) : isOut(view, subject);
+  if (!leftOut) {
+    for (const threat of entriesOf(compiled, view, subject)) {
+      const { id } = threat.entry;
+      if (off.has(id)) continue;
+      try {
+        const instance = instanceOf(compiled, threat, view, subject);
+        if (instance && !isOut(view, instance.threat.target)) instances.push(instance);
+      } catch (error) {
+        failures.push({ threat: id, target: subject, message: messageOf(error) });
+      }
+    }
+  }
+  return { instances, failures, leftOut, keys: view.recorder.end() };
+}
+
+/** A threat that somebody wrote by hand, which nothing decides but a person. */
+export function ownInstance(id: string, { target, letter, severity }: OwnThreat): Instance {
+  const risk = {
+    likelihood: 1,
+    impact: 1,
+    inherent: severity,
+    lessLikely: 0,
+    lessImpact: 0,
+    residual: severity,
+    cvss: 0,
+  };
+  const threat: Threat = {
+    id: `${id}@${target}`,
+    threat: id,
+    target,
+    letter,
+    severity,
+    risk: { ...risk, likelihood: 1, impact: 1 },
+    holds: "yes",
+    confidence: "confirmed",
+    prevented: "no",
+    because: [],
+    wouldStop: [],
+    controls: [],
+    crosses: [],
+    layers: { stops: [], notices: [], single: false },
+    provider: false,
+    own: true,
+    group: `own ${id}`,
+    questions: [],
+  };
+  return { threat, raised: 2, prevented: 0, asks: [], open: new Map() };
+}
