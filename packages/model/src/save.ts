@@ -18,7 +18,7 @@ export function save(model: Model): string {
     if (section) sections.push(section);
   }
   for (const key of [...model.unknown.keys()].sort()) {
-    sections.push(`  ${JSON.stringify(key)}: ${inline(model.unknown.get(key))}`);
+    sections.push(`  ${quote(key)}: ${inline(model.unknown.get(key))}`);
   }
   const layout = layoutSection(model);
   if (layout) sections.push(layout);
@@ -46,19 +46,16 @@ function partSection(model: Model, part: KeyedPart): string | undefined {
 function recordText(part: KeyedPart, fields: readonly string[], record: object): string {
   const normal = normalRecord(part, record) as Readonly<Record<string, unknown>>;
   const lines: string[] = [];
-  let known = 0;
   for (const field of fields) {
     const value = normal[field];
     if (value === undefined) continue;
-    known++;
-    lines.push(
-      `      "${field}": ${INNER_MAPS.has(field) ? innerMap(value, INNER_FIELDS.get(field)) : inline(value, INNER_FIELDS.get(field))}`,
-    );
+    const order = INNER_FIELDS.get(field);
+    lines.push(`      "${field}": ${INNER_MAPS.has(field) ? innerMap(value, order) : inline(value, order)}`);
   }
   const keys = Object.keys(normal);
-  if (keys.length > known) {
+  if (keys.length > lines.length) {
     const strange = keys.filter((key) => !fields.includes(key)).sort();
-    for (const key of strange) lines.push(`      ${JSON.stringify(key)}: ${inline(normal[key])}`);
+    for (const key of strange) lines.push(`      ${quote(key)}: ${inline(normal[key])}`);
   }
   return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n    }`;
 }
@@ -66,9 +63,8 @@ function recordText(part: KeyedPart, fields: readonly string[], record: object):
 function innerMap(value: unknown, order?: readonly string[]): string {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return inline(value);
   const entries = value as Readonly<Record<string, unknown>>;
-  const lines = Object.keys(entries)
-    .sort()
-    .map((key) => `        ${JSON.stringify(key)}: ${inline(entries[key], order)}`);
+  const keys = Object.keys(entries).sort();
+  const lines = keys.map((key) => `        ${quote(key)}: ${inline(entries[key], order)}`);
   return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n      }`;
 }
 
@@ -97,17 +93,25 @@ function section<T>(
   const lines: string[] = [];
   for (const id of [...records.keys()].sort()) {
     const record = records.get(id);
-    if (record !== undefined) lines.push(`${indent}  ${JSON.stringify(id)}: ${text(record)}`);
+    if (record !== undefined) lines.push(`${indent}  ${quote(id)}: ${text(record)}`);
   }
   return `${indent}"${name}": {\n${lines.join(",\n\n")}\n\n${indent}}`;
 }
 
 /** JSON on one line, with a space after each colon and comma. Keys stand in the order given, the others sorted after them. */
 function inline(value: unknown, order: readonly string[] = []): string {
+  if (typeof value === "string") return quote(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   if (Array.isArray(value)) return `[${value.map((item) => inline(item, order)).join(", ")}]`;
   const record = value as Readonly<Record<string, unknown>>;
   const rest = Object.keys(record).filter((key) => !order.includes(key));
   const keys = [...order, ...rest.sort()].filter((key) => record[key] !== undefined);
-  return `{${keys.map((key) => `${JSON.stringify(key)}: ${inline(record[key])}`).join(", ")}}`;
+  return `{${keys.map((key) => `${quote(key)}: ${inline(record[key])}`).join(", ")}}`;
+}
+
+// Most texts need no escape, and looking is cheaper than JSON.stringify.
+const PLAIN = /^[ !#-[\]-~]*$/;
+
+function quote(text: string): string {
+  return text.length < 64 && PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
 }

@@ -31,7 +31,7 @@ describe("the kinds", () => {
   test("have sizes on the grid and a sentence that explains them", () => {
     for (const kind of kinds) {
       expect(kind.size.map((length) => length % 8)).toEqual([0, 0]);
-      expect(kind.help).toMatch(/^[A-Z].{30,}\.$/);
+      expect(kind.help).toMatch(/^[A-Z].{25,}\.$/);
     }
   });
 
