@@ -4,6 +4,7 @@ import { App } from "./App.tsx";
 import { setView, startView, viewStore } from "./document/view.ts";
 import { startEngine } from "./engine/startEngine.ts";
 import { startDrafts } from "./files/startDrafts.ts";
+import { PanelBoundary } from "./shell/PanelBoundary.tsx";
 import "./index.css";
 
 /** Narrower than this, in CSS pixels, both docks leave too little of the canvas. */
@@ -19,6 +20,8 @@ void startDrafts();
 
 createRoot(root).render(
   <StrictMode>
-    <App />
+    <PanelBoundary name="The page">
+      <App />
+    </PanelBoundary>
   </StrictMode>,
 );

@@ -1,7 +1,7 @@
 import type { DocumentState } from "../document/documentStore.ts";
 import type { ViewState } from "../document/view.ts";
 import type { Action, MenuName } from "./action.ts";
-import { isMac, readable } from "./keys.ts";
+import { ariaKeys, isMac, readable } from "./keys.ts";
 import { runAction } from "./runAction.ts";
 
 /** An action as a line of a menu: plain data and a function. */
@@ -18,6 +18,12 @@ export interface Choice {
 export function keysOf(action: Action): string | undefined {
   const [first] = action.keys ?? [];
   return first === undefined ? undefined : readable(first, isMac(navigator.platform));
+}
+
+/** The same for aria-keyshortcuts. */
+export function ariaKeysOf(action: Action): string | undefined {
+  const [first] = action.keys ?? [];
+  return first === undefined ? undefined : ariaKeys(first, isMac(navigator.platform));
 }
 
 /** The lines of a menu, by group, as they stand now. */

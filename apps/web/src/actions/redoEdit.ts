@@ -1,4 +1,5 @@
-import { redo } from "../document/documentStore.ts";
+import { documentStore, redo } from "../document/documentStore.ts";
+import { say } from "../document/notices.ts";
 import type { Action } from "./action.ts";
 
 export const redoEdit: Action = {
@@ -9,5 +10,9 @@ export const redoEdit: Action = {
   menu: { of: "Edit", group: 0 },
   words: "again forward",
   enabled: ({ redoLabel }) => redoLabel !== undefined,
-  run: redo,
+  run: () => {
+    const { redoLabel } = documentStore.getState();
+    redo();
+    say(`Redid: ${redoLabel}`);
+  },
 };

@@ -1,4 +1,5 @@
-import { undo } from "../document/documentStore.ts";
+import { documentStore, undo } from "../document/documentStore.ts";
+import { say } from "../document/notices.ts";
 import type { Action } from "./action.ts";
 
 export const undoEdit: Action = {
@@ -9,5 +10,9 @@ export const undoEdit: Action = {
   menu: { of: "Edit", group: 0 },
   words: "back revert",
   enabled: ({ undoLabel }) => undoLabel !== undefined,
-  run: undo,
+  run: () => {
+    const { undoLabel } = documentStore.getState();
+    undo();
+    say(`Undid: ${undoLabel}`);
+  },
 };

@@ -1,6 +1,6 @@
 import { Menubar } from "@base-ui/react/menubar";
 import { MENUS } from "../actions/action.ts";
-import { keysOf } from "../actions/choices.ts";
+import { ariaKeysOf, keysOf } from "../actions/choices.ts";
 import { exportMarkdown } from "../actions/exportMarkdown.ts";
 import { exportPdf } from "../actions/exportPdf.ts";
 import { exportSvg } from "../actions/exportSvg.ts";
@@ -39,7 +39,7 @@ export function TopBar() {
         ))}
       </Menubar>
       <FileTitle />
-      <Button aria-keyshortcuts="Control+K" onClick={() => runAction(findOrDo)}>
+      <Button aria-keyshortcuts={ariaKeysOf(findOrDo)} onClick={() => runAction(findOrDo)}>
         Find or do <Kbd keys={keysOf(findOrDo) ?? ""} />
       </Button>
       <Menu align="end" trigger={<Button look="primary">Report</Button>}>
