@@ -23,7 +23,7 @@ export const ANY_FACTS: FactTable = {
     type: "enum",
     values: { no: "No", yes: "Yes" },
     question: "Has it an address on the internet?",
-    askAt: ["vpc", "cluster", "node-pool"],
+    askAt: ["cluster", "node-pool"],
   },
   configuredBy: {
     label: "Configured by",

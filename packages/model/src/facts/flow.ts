@@ -69,7 +69,7 @@ export const FLOW_FACTS: FactTable = {
     type: "enum",
     values: { no: "No", yes: "Yes" },
     question: "Does it touch the public internet anywhere on its way?",
-    askAt: ["vpc"],
+    askAt: [],
     computed: "It does not when an end is a private endpoint, a transit gateway or a peering.",
   },
   ownerElsewhere: {

@@ -44,7 +44,7 @@ export const POD_FACTS: FactTable = {
     type: "enum",
     values: { none: "Never", read: "To read", write: "To write", admin: "To administer" },
     question: "Does it call the Kubernetes API, and to do what?",
-    askAt: ["namespace"],
+    askAt: ["cluster", "namespace"],
   },
   cloudAccess: {
     label: "Reaches cloud services by",

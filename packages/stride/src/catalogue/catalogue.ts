@@ -1,3 +1,4 @@
+import { APPLICATION_CONTROLS } from "./controls/application.ts";
 import { CLUSTER_CONTROLS } from "./controls/cluster.ts";
 import { DATA_CONTROLS } from "./controls/data.ts";
 import { DETECTION_CONTROLS } from "./controls/detection.ts";
@@ -5,6 +6,7 @@ import { IDENTITY_CONTROLS } from "./controls/identity.ts";
 import { KUBERNETES_NETWORK_CONTROLS } from "./controls/kubernetesNetwork.ts";
 import { NAMESPACE_CONTROLS } from "./controls/namespace.ts";
 import { PERIMETER_CONTROLS } from "./controls/perimeter.ts";
+import { PROGRAMME_CONTROLS } from "./controls/programme.ts";
 import { SUPPLY_CHAIN_CONTROLS } from "./controls/supplyChain.ts";
 import { VPC_NETWORK_CONTROLS } from "./controls/vpcNetwork.ts";
 import { WORKLOAD_CONTROLS } from "./controls/workload.ts";
@@ -61,9 +63,11 @@ export const CATALOGUE: Catalogue = {
     ...CLUSTER_CONTROLS,
     ...NAMESPACE_CONTROLS,
     ...WORKLOAD_CONTROLS,
+    ...APPLICATION_CONTROLS,
     ...SUPPLY_CHAIN_CONTROLS,
     ...DATA_CONTROLS,
     ...DETECTION_CONTROLS,
+    ...PROGRAMME_CONTROLS,
   ],
   frameworks: FRAMEWORKS,
 };

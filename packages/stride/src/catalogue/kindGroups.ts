@@ -53,6 +53,38 @@ export const DELIVERY = [
   "gitops-operator",
 ] as const;
 
+/** Where people prove who they are. */
+export const SIGN_IN = [
+  "iam",
+  "identity-provider",
+  "kube-apiserver",
+  "bastion",
+  "client-vpn",
+  "vpn-gateway",
+  "git-repo",
+  "ci-server",
+  "image-registry",
+] as const;
+
+/** What is made and changed with rights in the cloud. */
+export const CLOUD_RESOURCES = [
+  ...GATEWAYS,
+  ...NETWORK_ZONES,
+  ...NETWORK_RULES,
+  ...DATA_STORES,
+  ...RECORDERS,
+  ...DELIVERY,
+  "iam",
+  "identity-provider",
+  "secret-store",
+  "cloud-service",
+  "volume",
+  "cluster",
+  "control-plane",
+  "node-pool",
+  "node",
+] as const;
+
 /** Services that a provider offers to everybody, and to which it can offer a private way. */
 export const CLOUD_SERVICES = [
   "database",

@@ -65,17 +65,21 @@ class Bucket {
   #make(): Question {
     const targets = new Set<Id>();
     const kinds = new Set<string>();
+    const places = new Set<Id>();
     const writes = new Map<string, Write>();
     for (const instance of this.#instances.values()) {
-      for (const { target, place, as } of instance.open.get(this.ask.key) ?? []) {
+      for (const { target, place, as, askAt } of instance.open.get(this.ask.key) ?? []) {
         targets.add(target);
+        places.add(askAt);
         const write: Write = as === "own" ? { place } : { place, defaultFor: as.defaultFor };
         writes.set(`${place} ${write.defaultFor ?? ""}`, write);
         kinds.add(write.defaultFor ?? "");
       }
     }
     const [kind] = kinds;
-    const { key, id, askAt } = this.ask;
+    const { key, id } = this.ask;
+    // What is asked of several things at once is shown at the first of them, in whatever order they came.
+    const [askAt = this.ask.askAt] = [...places].sort();
     const answers = this.answers.map((value, index) => ({ value, settles: this.#settles[index] ?? 0 }));
     return {
       key,

@@ -15,6 +15,21 @@ export const CLUSTER_PROSE: Readonly<Record<string, ControlProse>> = {
       "nsa-cisa-kubernetes": ["Network separation and hardening"],
     },
   },
+  "CL-10": {
+    description:
+      "A node's credential can change only its own node and the pods bound to it, so one breached node cannot relabel others to attract pods.",
+    howTo: "Enable NodeRestriction with the Node authoriser and use the protected label prefix for placement.",
+    testIdea:
+      "With a node's credential change another node's labels and read a secret of a pod elsewhere; both must fail.",
+    exempt: "Secrets of pods already on that node.",
+    references: {
+      attack: ["M1018"],
+      "threat-matrix-kubernetes": ["MS-M9027"],
+      "owasp-kubernetes-2022": ["K04"],
+      "owasp-kubernetes-2025": ["K04"],
+      "nsa-cisa-kubernetes": ["Network separation and hardening"],
+    },
+  },
   "CL-11": {
     description:
       "The API server refuses pods that want host access, privilege or root beyond the namespace's level; it replaced pod security policies.",
@@ -61,6 +76,19 @@ export const CLUSTER_PROSE: Readonly<Record<string, ControlProse>> = {
       "nsa-cisa-kubernetes": ["Network separation and hardening"],
     },
   },
+  "CL-17": {
+    description: "Pod lists, environment and health data are no longer handed out without a login.",
+    howTo: "Set readOnlyPort: 0 and turn off debugging handlers that are not needed.",
+    testIdea: "From a pod and from the network read pod lists from the node without a credential; nothing may answer.",
+    exempt: "Authenticated kubelet calls.",
+    references: {
+      attack: ["M1042"],
+      "threat-matrix-kubernetes": ["MS-M9021"],
+      "owasp-kubernetes-2022": ["K09"],
+      "owasp-kubernetes-2025": ["K06"],
+      "nsa-cisa-kubernetes": ["Network separation and hardening"],
+    },
+  },
   "CL-18": {
     description:
       "Debug and metrics interfaces answer only on the host or to signed-in callers, so they reveal nothing and cannot be loaded.",
@@ -74,6 +102,33 @@ export const CLUSTER_PROSE: Readonly<Record<string, ControlProse>> = {
       "nsa-cisa-kubernetes": ["Network separation and hardening"],
     },
   },
+  "CL-23": {
+    description:
+      "The cluster runs a supported release and its add-ons are current, so published flaws are closed before use.",
+    howTo: "Follow the provider's release channel and renew add-ons with the minor version.",
+    testIdea: "Run public exploits for flaws fixed in the last quarter on a test twin; none may work.",
+    exempt: "The nodes' operating system and images (OP-10).",
+    references: {
+      attack: ["M1051", "M1016"],
+      "owasp-kubernetes-2022": ["K10"],
+      "owasp-kubernetes-2025": ["K07"],
+      "nsa-cisa-kubernetes": ["Upgrading and application security practices"],
+    },
+  },
+  "CL-24": {
+    description:
+      "Stages share no API, node, network or credential, so a weak development cluster is no way to production.",
+    howTo: "One cluster and account per stage with separate registries' write rights, roles and secrets.",
+    testIdea:
+      "From a fully taken development cluster try to reach production by network, token, registry and secret store; all must fail.",
+    exempt: "What stages share on purpose, such as the Git server and identity provider.",
+    references: {
+      attack: ["M1030"],
+      "threat-matrix-kubernetes": ["MS-M9014"],
+      "owasp-kubernetes-2022": ["K07"],
+      "owasp-kubernetes-2025": ["K05"],
+    },
+  },
   "OP-10": {
     description: "Known flaws in hosts, images and appliances are closed within a set time by rebuilding or renewing.",
     howTo: "Replace nodes by a fresh image weekly, rebuild images on base changes, deadlines by severity.",
@@ -84,6 +139,18 @@ export const CLUSTER_PROSE: Readonly<Record<string, ControlProse>> = {
       "owasp-kubernetes-2022": ["K10"],
       "owasp-kubernetes-2025": ["K07"],
       "nsa-cisa-kubernetes": ["Upgrading and application security practices"],
+    },
+  },
+  "OP-12": {
+    description: "Someone who reaches a host finds no services, tools or weak settings to use.",
+    howTo: "Use a container-only OS (Bottlerocket, Flatcar, Talos) or the distribution's CIS level 1, no SSH.",
+    testIdea: "From an escaped test process try to persist, log in elsewhere and install a tool; all must fail.",
+    exempt: "Kernel flaws (OP-10).",
+    references: {
+      attack: ["M1028", "M1042"],
+      "owasp-kubernetes-2022": ["K10"],
+      "owasp-kubernetes-2025": ["K07"],
+      "nsa-cisa-kubernetes": ["Network separation and hardening"],
     },
   },
 };

@@ -1,5 +1,5 @@
 import type { ControlEntry } from "../entry.ts";
-import { CLUSTER_OBJECTS, WORKLOADS } from "../kindGroups.ts";
+import { CLUSTER_OBJECTS, CONTROL_PLANE, NODE_PARTS, WORKLOADS } from "../kindGroups.ts";
 
 /** How the cluster itself is set up and guarded. */
 export const CLUSTER_CONTROLS: readonly ControlEntry[] = [
@@ -20,6 +20,16 @@ export const CLUSTER_CONTROLS: readonly ControlEntry[] = [
     ],
     covers: ["etcd", "kube-apiserver", "kubelet", "kube-scheduler", "kube-controller-manager"],
     labels: { RT: ["K5"] },
+  },
+  {
+    id: "CL-10",
+    title: "Node restriction admission",
+    layer: "cluster",
+    nature: "preventive",
+    scope: "host",
+    appliesTo: ["cluster", "kube-apiserver", "node-pool", "node"],
+    covers: ["node", "kubelet", "pod"],
+    labels: { RT: ["K19"] },
   },
   {
     id: "CL-11",
@@ -56,6 +66,15 @@ export const CLUSTER_CONTROLS: readonly ControlEntry[] = [
     covers: ["kubelet", "node"],
   },
   {
+    id: "CL-17",
+    title: "Kubelet read-only and debug ports closed",
+    layer: "cluster",
+    nature: "preventive",
+    scope: "host",
+    appliesTo: ["cluster", "node-pool", "node", "kubelet"],
+    covers: ["kubelet", "node"],
+  },
+  {
     id: "CL-18",
     title: "Insecure and profiling endpoints off",
     layer: "cluster",
@@ -72,6 +91,46 @@ export const CLUSTER_CONTROLS: readonly ControlEntry[] = [
     ],
     covers: ["kube-apiserver", "kube-scheduler", "kube-controller-manager", "cloud-controller-manager", "kube-proxy"],
     labels: { CD: ["B3"] },
+  },
+  {
+    id: "CL-23",
+    title: "Supported, patched Kubernetes and components",
+    layer: "cluster",
+    nature: "preventive",
+    scope: "contents",
+    appliesTo: ["cluster", "control-plane", "ingress", "container-runtime", "cni", "mesh", "cluster-dns"],
+    covers: [
+      ...CONTROL_PLANE,
+      "cluster",
+      "kubelet",
+      "kube-proxy",
+      "ingress",
+      "container-runtime",
+      "cni",
+      "cluster-dns",
+      "gitops-operator",
+      "admission-controller",
+      "mesh",
+      "scanner",
+      "image-registry",
+      "git-repo",
+      "database",
+      "monitoring",
+      "service",
+      "process",
+      "load-balancer",
+    ],
+    needs: [{ fact: "support", of: "cluster", in: ["current", "nearEnd"] }],
+    labels: { CD: ["A4"] },
+  },
+  {
+    id: "CL-24",
+    title: "Separate clusters per stage (dev, staging, production)",
+    layer: "cluster",
+    nature: "preventive",
+    scope: "contents",
+    appliesTo: ["cluster"],
+    covers: ["cluster", "namespace", "pod"],
   },
   {
     id: "OP-10",
@@ -109,5 +168,15 @@ export const CLUSTER_CONTROLS: readonly ControlEntry[] = [
       "process",
     ],
     labels: { CD: ["A4"] },
+  },
+  {
+    id: "OP-12",
+    title: "Harden node operating systems",
+    layer: "cluster",
+    nature: "preventive",
+    scope: "host",
+    appliesTo: ["cluster", "node-pool", "node", "bastion"],
+    covers: [...NODE_PARTS, "bastion"],
+    labels: { RT: ["AWS 25"] },
   },
 ];

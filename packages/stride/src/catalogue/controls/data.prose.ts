@@ -105,6 +105,14 @@ export const DATA_PROSE: Readonly<Record<string, ControlProse>> = {
       "nsa-cisa-kubernetes": ["Audit logging and threat detection"],
     },
   },
+  "DA-13": {
+    description:
+      "Deletion needs a second, separate right and a waiting time, so one stolen role or slip wipes nothing.",
+    howTo: "Turn on deletion protection, retention locks and key-deletion waiting times; deny them to daily roles.",
+    testIdea: "With the application's and the operator's daily role delete the resource; both must fail.",
+    exempt: "Emptying the contents with legitimate write rights (DA-11).",
+    references: { attack: ["M1018", "M1053"] },
+  },
   "DA-14": {
     description:
       "Copies lie in another account under other administrators and cannot be altered before their term, so ransom does not reach them.",
@@ -112,6 +120,14 @@ export const DATA_PROSE: Readonly<Record<string, ControlProse>> = {
     testIdea: "With full production rights delete, overwrite and shorten the retention of a backup; all must fail.",
     exempt: "Slow falsification older than the oldest copy; provider-side loss of both accounts.",
     references: { attack: ["M1053"], "threat-matrix-kubernetes": ["MS-M9031"] },
+  },
+  "DA-18": {
+    description: "An account-wide switch overrides any public grant, so one wrong policy publishes nothing.",
+    howTo:
+      "Turn on S3 Block Public Access, snapshot sharing block, or IBM public access group off, and forbid turning it off.",
+    testIdea: "As application owner make a bucket and a snapshot public; an outside read must fail.",
+    exempt: "Sharing with named foreign accounts (ID-20).",
+    references: { attack: ["M1018"] },
   },
   "OP-15": {
     description:

@@ -108,6 +108,13 @@ export const DETECTION_PROSE: Readonly<Record<string, ControlProse>> = {
       "owasp-kubernetes-2025": ["K10"],
     },
   },
+  "OP-24": {
+    description: "A stopped agent, filter or full pipeline is itself an alarm, so blinding the watch is noticed.",
+    howTo: "Send heartbeats from each source, alarm on gaps, and buffer on disk during outages.",
+    testIdea: "Stop an agent on one node and flood the pipeline; both must alarm within minutes.",
+    exempt: "Agents that still send but lie.",
+    references: { attack: ["M1047"], "owasp-kubernetes-2022": ["K05"], "owasp-kubernetes-2025": ["K10"] },
+  },
   "PE-10": {
     description:
       "Each operator session is recorded command by command outside the host, so actions can be rebuilt and attributed.",
@@ -133,6 +140,20 @@ export const DETECTION_PROSE: Readonly<Record<string, ControlProse>> = {
       "threat-matrix-kubernetes": ["MS-M9020"],
       "owasp-kubernetes-2022": ["K05"],
       "owasp-kubernetes-2025": ["K10"],
+    },
+  },
+  "VN-15": {
+    description:
+      "Traffic is compared with attack signatures and odd behaviour, so exploits and beacons that the filters allowed are noticed.",
+    howTo: "Run IDS rules in the transit firewall, mirror traffic, or use a per-node network sensor.",
+    testIdea: "Replay a known exploit packet capture and expect an alert.",
+    exempt: "Encrypted payload and traffic that never passes the sensor; counts as prevention only when in line.",
+    references: {
+      attack: ["M1031"],
+      "threat-matrix-kubernetes": ["MS-M9007"],
+      "owasp-kubernetes-2022": ["K05"],
+      "owasp-kubernetes-2025": ["K10"],
+      "nsa-cisa-kubernetes": ["Audit logging and threat detection"],
     },
   },
 };

@@ -92,6 +92,48 @@ export const IDENTITY_PROSE: Readonly<Record<string, ControlProse>> = {
       "nsa-cisa-kubernetes": ["Authentication and authorization"],
     },
   },
+  "ID-10": {
+    description:
+      "Pods that never call the Kubernetes API get no token, so there is nothing in the file system to steal.",
+    howTo: "Set automountServiceAccountToken: false on the service account and on the pod template.",
+    testIdea: "From code running in the pod try to call the API; no credential may be found.",
+    exempt: "Pods that do use the API; tokens mounted explicitly as volumes; cloud identity tokens.",
+    references: {
+      attack: ["M1018"],
+      "threat-matrix-kubernetes": ["MS-M9025"],
+      "owasp-kubernetes-2022": ["K03", "K06"],
+      "owasp-kubernetes-2025": ["K09"],
+      "nsa-cisa-kubernetes": ["Kubernetes Pod security"],
+    },
+  },
+  "ID-11": {
+    description:
+      "A token expires within the hour, dies with its pod and works only for one audience, so a leaked one is soon worthless.",
+    howTo:
+      "Use projected tokens from TokenRequest, remove legacy token secrets, and set expirationSeconds and audience.",
+    testIdea: "Replay a token after its lifetime, and against another audience; both must fail.",
+    exempt: "Theft and use inside the lifetime; tokens minted by someone with createTokens rights.",
+    references: {
+      "owasp-kubernetes-2022": ["K06"],
+      "owasp-kubernetes-2025": ["K09"],
+      "nsa-cisa-kubernetes": ["Authentication and authorization"],
+    },
+  },
+  "ID-12": {
+    description:
+      "Callers without an identity get nothing beyond health and version, also not through a role bound to the unauthenticated group.",
+    howTo:
+      "Set anonymous-auth=false or limit it to health paths with AuthenticationConfiguration; delete bindings to system:anonymous and system:unauthenticated.",
+    testIdea: "Call the API without a credential and expect 401/403 on every resource path.",
+    exempt: "Health endpoints; kubelets only when they are set on their own (CL-16).",
+    references: {
+      attack: ["M1035"],
+      "threat-matrix-kubernetes": ["MS-M9021"],
+      "owasp-kubernetes-2022": ["K06"],
+      "owasp-kubernetes-2025": ["K09"],
+      "nsa-cisa-kubernetes": ["Authentication and authorization"],
+    },
+  },
   "ID-13": {
     description:
       "Cloud and cluster rights are given from one source, so revoking a person in one does not leave a live right in the other.",
@@ -115,6 +157,21 @@ export const IDENTITY_PROSE: Readonly<Record<string, ControlProse>> = {
     exempt: "Rights abused between two reviews.",
     references: {
       attack: ["M1047", "M1018"],
+      "owasp-kubernetes-2022": ["K03"],
+      "owasp-kubernetes-2025": ["K02"],
+      "nsa-cisa-kubernetes": ["Authentication and authorization"],
+    },
+  },
+  "ID-15": {
+    description:
+      "Nobody but a few administrators can grant more than they hold, act as another, mint tokens or approve certificates, so a small identity stays small.",
+    howTo:
+      "Search roles for bind, escalate, impersonate, serviceaccounts/token, signers/approve and wildcard verbs and remove them outside the platform team.",
+    testIdea: "Try to bind a higher role with a limited identity and expect a denial.",
+    exempt: "Escalation by creating pods that use a stronger service account (CL-12, ID-08).",
+    references: {
+      attack: ["M1018", "M1026"],
+      "threat-matrix-kubernetes": ["MS-M9003"],
       "owasp-kubernetes-2022": ["K03"],
       "owasp-kubernetes-2025": ["K02"],
       "nsa-cisa-kubernetes": ["Authentication and authorization"],
@@ -148,12 +205,21 @@ export const IDENTITY_PROSE: Readonly<Record<string, ControlProse>> = {
       "owasp-kubernetes-2025": ["K02"],
     },
   },
-  "ID-23": {
-    description: "Every person and service signs in as itself, so actions have an author and leaving ends access.",
-    howTo: "Remove shared logins, and issue shared break-glass ones only through a vault with check-out.",
-    testIdea: "For a day's administrative actions name the person of each; none may remain unnamed.",
-    exempt: "Someone acting with another's unlocked session.",
+  "ID-20": {
+    description:
+      "A limit set above the account forbids dangerous actions even to its administrators, such as public sharing, switching off logs or leaving the region.",
+    howTo: "Use AWS service control and resource control policies or IBM enterprise restrictions, with a test account.",
+    testIdea:
+      "As account administrator stop the activity log, make a bucket public and create an internet gateway; all must be refused.",
+    exempt: "The organisation's root; actions not listed.",
     references: { attack: ["M1018", "M1026"] },
+  },
+  "ID-22": {
+    description: "Sessions end after idle time or at revocation, so a stolen cookie or token does not live for days.",
+    howTo: "Set session hours per role, bind tokens to the device and use continuous access evaluation.",
+    testIdea: "Copy a session to another machine and disable the person; the session must die within minutes.",
+    exempt: "Misuse within the session.",
+    references: { attack: ["M1036"] },
   },
   "ID-24": {
     description:
@@ -167,6 +233,28 @@ export const IDENTITY_PROSE: Readonly<Record<string, ControlProse>> = {
       "owasp-kubernetes-2025": ["K02"],
     },
   },
+  "ID-25": {
+    description:
+      "Whoever may create, pass or assume roles can do so only up to a fixed ceiling, so delegation is not a ladder.",
+    howTo: "Demand a permissions boundary in every create-role grant and list passable roles by name.",
+    testIdea: "With a delegated role create and pass an administrator role; both must be refused.",
+    exempt: "The holders of the boundary itself.",
+    references: { attack: ["M1018", "M1026"], "owasp-kubernetes-2025": ["K08"] },
+  },
+  "OP-08": {
+    description: "People recognise bait and unsafe settings more often; it lowers likelihood and prevents nothing.",
+    howTo: "Yearly role-based training with phishing exercises and secure-coding practice.",
+    testIdea: "Run a phishing exercise; the reporting rate must rise and the first report come within minutes.",
+    exempt: "A targeted, good deception.",
+    references: { attack: ["M1017", "M1013"] },
+  },
+  "OP-09": {
+    description: "Devices with access are known, patched, encrypted and watched.",
+    howTo: "Enrol them in device management with disk encryption and endpoint protection; make it a sign-in condition.",
+    testIdea: "Sign in with valid credentials from an unmanaged device; it must be refused.",
+    exempt: "Malware that the endpoint protection does not know.",
+    references: { attack: ["M1028", "M1051"] },
+  },
   "OP-14": {
     description: "No insider or stolen account alone can delete, disable protection or take over.",
     howTo:
@@ -175,5 +263,13 @@ export const IDENTITY_PROSE: Readonly<Record<string, ControlProse>> = {
       "As one administrator do each listed action by console, API and pipeline; all must wait for a second person.",
     exempt: "Two people together; actions not listed.",
     references: { attack: ["M1018", "M1026"], "owasp-kubernetes-2022": ["K03"], "owasp-kubernetes-2025": ["K02"] },
+  },
+  "PE-12": {
+    description:
+      "Administration happens on machines that read no mail and browse no web, so everyday malware never meets an admin session.",
+    howTo: "Issue privileged workstations and let conditional access demand them for every strong role.",
+    testIdea: "Admin login from an unmanaged device is refused.",
+    exempt: "Insiders; people whose rights are not tied to the device check.",
+    references: { attack: ["M1026", "M1030"] },
   },
 };

@@ -44,6 +44,19 @@ export const KUBERNETES_NETWORK_PROSE: Readonly<Record<string, ControlProse>> = 
       "nsa-cisa-kubernetes": ["Network separation and hardening"],
     },
   },
+  "KN-04": {
+    description: "The network plug-in turns policies into packet filters; without it they are accepted and ignored.",
+    howTo: "Install Calico, Cilium or the provider's policy engine and check its agent on every node.",
+    testIdea: "Apply deny-all and prove that a connection fails.",
+    exempt: "Does nothing alone: it is the ground on which KN-01 to KN-06 stand.",
+    references: {
+      attack: ["M1030"],
+      "threat-matrix-kubernetes": ["MS-M9014"],
+      "owasp-kubernetes-2022": ["K07"],
+      "owasp-kubernetes-2025": ["K05"],
+      "nsa-cisa-kubernetes": ["Network separation and hardening"],
+    },
+  },
   "KN-05": {
     description: "Ordered rules put the platform's deny before a tenant's allow and also filter the hosts themselves.",
     howTo: "Use Calico tiers and host endpoints, or Cilium host policies, with fail-safe ports for the control plane.",
@@ -140,6 +153,20 @@ export const KUBERNETES_NETWORK_PROSE: Readonly<Record<string, ControlProse>> = 
       "owasp-kubernetes-2022": ["K07"],
       "owasp-kubernetes-2025": ["K05"],
       "nsa-cisa-kubernetes": ["Audit logging and threat detection"],
+    },
+  },
+  "KN-12": {
+    description:
+      "Redirecting traffic on the node frees pods from NET_ADMIN and NET_RAW, so the pod security level need not be loosened for the mesh.",
+    howTo: "Install the Istio CNI plug-in or ambient mode, then enforce the restricted level in meshed namespaces.",
+    testIdea: "In a meshed namespace start a pod that asks for NET_ADMIN; it must be refused while meshed pods run.",
+    exempt: "The plug-in itself is a privileged daemon on each node.",
+    references: {
+      attack: ["M1026"],
+      "threat-matrix-kubernetes": ["MS-M9013"],
+      "owasp-kubernetes-2022": ["K01"],
+      "owasp-kubernetes-2025": ["K01"],
+      "nsa-cisa-kubernetes": ["Kubernetes Pod security"],
     },
   },
   "KN-13": {

@@ -1,6 +1,19 @@
 import type { ControlProse } from "../entry.ts";
 
 export const NAMESPACE_PROSE: Readonly<Record<string, ControlProse>> = {
+  "NS-02": {
+    description: "A team's identities have no say in another team's space.",
+    howTo: "Bind with RoleBindings only and refuse ClusterRoleBindings for tenant groups.",
+    testIdea: "With each team's identity read and change objects in a foreign namespace; all must fail.",
+    exempt: "Cluster-wide objects and nodes; rights of operators that serve several namespaces.",
+    references: {
+      attack: ["M1018"],
+      "threat-matrix-kubernetes": ["MS-M9003"],
+      "owasp-kubernetes-2022": ["K03"],
+      "owasp-kubernetes-2025": ["K02"],
+      "nsa-cisa-kubernetes": ["Authentication and authorization"],
+    },
+  },
   "NS-03": {
     description: "One tenant cannot eat the cluster's processors, memory, storage or public addresses.",
     howTo: "Set ResourceQuota per namespace for requests, limits, storage and load balancers.",

@@ -65,6 +65,14 @@ export const PERIMETER_PROSE: Readonly<Record<string, ControlProse>> = {
       "nsa-cisa-kubernetes": ["Network separation and hardening"],
     },
   },
+  "PE-07": {
+    description:
+      "Management interfaces are reachable only inside an authenticated tunnel and so are no internet target.",
+    howTo: "Terminate site or operator tunnels in the transit VPC and drop the public addresses of everything behind.",
+    testIdea: "Management ports unreachable without the tunnel.",
+    exempt: "Attackers who hold a valid VPN account; the gateway itself; wide routes behind it (VN-07).",
+    references: { attack: ["M1035", "M1030"], "threat-matrix-kubernetes": ["MS-M9002"] },
+  },
   "PE-08": {
     description: "Operators reach hosts and the API only through one watched hop in a network of its own.",
     howTo:
@@ -126,6 +134,23 @@ export const PERIMETER_PROSE: Readonly<Record<string, ControlProse>> = {
       "owasp-kubernetes-2025": ["K06", "K09"],
     },
   },
+  "PE-16": {
+    description:
+      "The tunnel opens only for an enrolled, patched, encrypted device, so credentials stolen elsewhere do not connect.",
+    howTo: "Require a device certificate and a posture result from device management, re-checked during the session.",
+    testIdea: "Connect with valid credentials from an unenrolled and from an out-of-date laptop; both must be refused.",
+    exempt: "A breached device that still passes the check.",
+    references: { attack: ["M1036"] },
+  },
+  "PE-17": {
+    description:
+      "Caps on session length, connection count and bytes per workload turn quick bulk theft into a slow and noticeable one.",
+    howTo:
+      "Set connection and bandwidth quotas per source on the egress proxy, and alarm on the daily volume per destination.",
+    testIdea: "Upload a large file to an allowed destination; it must be cut and an alarm raised.",
+    exempt: "Small secrets such as keys; slow leaks below the quota.",
+    references: { attack: ["M1037", "M1057"] },
+  },
   "PE-18": {
     description:
       "The origin refuses everything that did not come through the WAF or CDN, so knowing its address is no way round the filter.",
@@ -134,5 +159,24 @@ export const PERIMETER_PROSE: Readonly<Record<string, ControlProse>> = {
     testIdea: "Call the origin's address directly with the right host name; the connection must be refused.",
     exempt: "Other customers of the same edge when only its address range is checked.",
     references: { attack: ["M1035", "M1037"], "owasp-kubernetes-2025": ["K06"] },
+  },
+  "PE-21": {
+    description:
+      "The management plane of gateways and filters is out of reach of the traffic they carry and of other teams' accounts.",
+    howTo:
+      "Bind admin interfaces to the operations network, give a network-admin role of its own, and refuse changes outside code.",
+    testIdea:
+      "From the data side and with a workload-account role, try to open or change the appliance; both must fail.",
+    exempt: "Flaws in the data path of the appliance (OP-10).",
+    references: { attack: ["M1026", "M1030"] },
+  },
+  "PE-22": {
+    description:
+      "Rules follow the publisher, run in blocking mode and are changed by review, so the filter does not rot or get quietly switched to watching.",
+    howTo: "Subscribe to managed rules, keep overrides in code with an end date, and replay attacks after each change.",
+    testIdea:
+      "Replay last quarter's published attacks after a rule update; all must be blocked, and a mode change by hand must alarm.",
+    exempt: "Attacks no rule knows.",
+    references: { attack: ["M1050", "M1051"] },
   },
 };

@@ -1,5 +1,5 @@
 import type { ControlEntry } from "../entry.ts";
-import { DATA_STORES, WORKLOADS } from "../kindGroups.ts";
+import { DATA_STORES, GATEWAYS, WORKLOADS } from "../kindGroups.ts";
 
 /** What stands between the outside and the networks. */
 export const PERIMETER_CONTROLS: readonly ControlEntry[] = [
@@ -91,6 +91,17 @@ export const PERIMETER_CONTROLS: readonly ControlEntry[] = [
     labels: { controlPoint: ["2"] },
   },
   {
+    id: "PE-07",
+    title: "VPN gateway for operator and site access",
+    layer: "perimeter",
+    nature: "preventive",
+    scope: "path",
+    appliesTo: ["vpn-gateway", "kube-apiserver", "bastion", "ci-server", "subnet"],
+    covers: ["bastion", "kube-apiserver", "node", "ci-server", "database", "flow"],
+    providedBy: ["vpn-gateway"],
+    labels: { CD: ["B4"], controlPoint: ["2", "11"] },
+  },
+  {
     id: "PE-08",
     title: "Bastion host in a separate operations network",
     layer: "perimeter",
@@ -108,7 +119,8 @@ export const PERIMETER_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "path",
     appliesTo: ["bastion", "client-vpn"],
-    covers: ["bastion", "flow"],
+    covers: ["bastion"],
+    excludes: [{ fact: "publicAddress", of: "self", in: ["yes"] }],
     providedBy: ["client-vpn"],
     labels: { controlPoint: ["11"] },
   },
@@ -170,6 +182,27 @@ export const PERIMETER_CONTROLS: readonly ControlEntry[] = [
     ],
   },
   {
+    id: "PE-16",
+    title: "Device check before the client VPN opens",
+    layer: "perimeter",
+    nature: "preventive",
+    scope: "path",
+    appliesTo: ["client-vpn", "vpn-gateway"],
+    covers: ["client-vpn", "vpn-gateway", "bastion", "flow"],
+    needs: ["OP-09"],
+  },
+  {
+    id: "PE-17",
+    title: "Session and volume limits at the egress gateway",
+    layer: "perimeter",
+    nature: "preventive",
+    scope: "path",
+    appliesTo: ["egress-gateway", "transit-vpc", "firewall"],
+    covers: ["pod", "container", "node", "egress-gateway", "vpc", "subnet", "namespace", "flow"],
+    needs: ["PE-06"],
+    way: { direction: "out" },
+  },
+  {
     id: "PE-18",
     title: "Entry accepts connections only from the edge",
     layer: "perimeter",
@@ -177,5 +210,23 @@ export const PERIMETER_CONTROLS: readonly ControlEntry[] = [
     scope: "self",
     appliesTo: ["load-balancer", "ingress", "service"],
     covers: ["load-balancer", "ingress", "service"],
+  },
+  {
+    id: "PE-21",
+    title: "Appliance administration on its own network and role",
+    layer: "perimeter",
+    nature: "preventive",
+    scope: "self",
+    appliesTo: [...GATEWAYS],
+    covers: [...GATEWAYS],
+  },
+  {
+    id: "PE-22",
+    title: "WAF rules maintained, blocking and tested",
+    layer: "perimeter",
+    nature: "preventive",
+    scope: "self",
+    appliesTo: ["waf"],
+    covers: ["waf", "flow"],
   },
 ];

@@ -105,4 +105,11 @@ export const SUPPLY_CHAIN_PROSE: Readonly<Record<string, ControlProse>> = {
       "nsa-cisa-kubernetes": ["Kubernetes Pod security"],
     },
   },
+  "SC-35": {
+    description: "Private images, with their code and forgotten secrets, cannot be fetched by strangers.",
+    howTo: "Turn off anonymous pull and public repositories by account policy; pull by workload identity.",
+    testIdea: "Without a credential list and pull images; nothing may be returned.",
+    exempt: "Holders of a pull credential (SC-26).",
+    references: { attack: ["M1035", "M1018"], "owasp-kubernetes-2022": ["K06"], "owasp-kubernetes-2025": ["K09"] },
+  },
 };

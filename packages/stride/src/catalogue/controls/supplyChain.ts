@@ -97,4 +97,13 @@ export const SUPPLY_CHAIN_CONTROLS: readonly ControlEntry[] = [
     appliesTo: ["image-registry", "cluster", "ci-server", "container"],
     covers: ["container", "pod", "image-registry", "node"],
   },
+  {
+    id: "SC-35",
+    title: "Registry demands a login for pulling",
+    layer: "supply-chain",
+    nature: "preventive",
+    scope: "self",
+    appliesTo: ["image-registry"],
+    covers: ["image-registry"],
+  },
 ];

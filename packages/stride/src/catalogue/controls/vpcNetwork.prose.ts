@@ -1,6 +1,20 @@
 import type { ControlProse } from "../entry.ts";
 
 export const VPC_NETWORK_PROSE: Readonly<Record<string, ControlProse>> = {
+  "VN-01": {
+    description:
+      "Workloads that need not talk live in networks with no route between them, so one breach stays in one network.",
+    howTo: "One VPC per stage and trust level, joined only through the transit gateway with explicit routes.",
+    testIdea: "From a host in one VPC reach any address of an unrelated VPC; nothing may answer.",
+    exempt: "Traffic inside the VPC; shared identities and shared services that join the networks again.",
+    references: {
+      attack: ["M1030"],
+      "threat-matrix-kubernetes": ["MS-M9014"],
+      "owasp-kubernetes-2022": ["K07"],
+      "owasp-kubernetes-2025": ["K05"],
+      "nsa-cisa-kubernetes": ["Network separation and hardening"],
+    },
+  },
   "VN-02": {
     description:
       "Nodes and stores have no public address and no inbound internet route, so they cannot be reached directly.",
@@ -151,5 +165,21 @@ export const VPC_NETWORK_PROSE: Readonly<Record<string, ControlProse>> = {
     testIdea: "With valid credentials call the service from the internet; it must refuse.",
     exempt: "Callers inside allowed networks; the provider's console when it is not covered by the rule.",
     references: { attack: ["M1035", "M1037"], "owasp-kubernetes-2025": ["K08"] },
+  },
+  "VN-18": {
+    description:
+      "Names of managed services resolve only to the private endpoint and fail closed, so losing it does not quietly send data over the internet.",
+    howTo: "Attach private zones to every VPC, block the public resolver and the egress route for these names.",
+    testIdea: "Remove the endpoint in a test network; the call must fail, not go out.",
+    exempt: "Clients that use fixed addresses or their own resolver.",
+    references: { attack: ["M1037"] },
+  },
+  "VN-19": {
+    description:
+      "A filter on the endpoint's own interface lets only the named workloads use it, so the rest of the network has no way to the service.",
+    howTo: "Attach a security group to the endpoint whose sources are the client roles.",
+    testIdea: "Call the endpoint from an unrelated subnet; the connection must fail.",
+    exempt: "Other pods on an allowed node.",
+    references: { attack: ["M1035", "M1037"] },
   },
 };

@@ -4,6 +4,16 @@ import { CONTROL_PLANE, DATA_STORES, NETWORK_ZONES, WORKLOADS } from "../kindGro
 /** How networks are cut, filtered and routed. */
 export const VPC_NETWORK_CONTROLS: readonly ControlEntry[] = [
   {
+    id: "VN-01",
+    title: "Segment with several VPCs",
+    layer: "vpc-network",
+    nature: "preventive",
+    scope: "boundary",
+    appliesTo: ["vpc", "account"],
+    covers: ["vpc", "subnet", "node", "database", "transit-gateway", "peering", "flow"],
+    labels: { controlPoint: ["3"] },
+  },
+  {
     id: "VN-02",
     title: "Private subnets for all workloads",
     layer: "vpc-network",
@@ -189,5 +199,24 @@ export const VPC_NETWORK_CONTROLS: readonly ControlEntry[] = [
       "log-store",
     ],
     covers: [...DATA_STORES, "cloud-service", "image-registry", "secret-store", "log-store", "flow"],
+  },
+  {
+    id: "VN-18",
+    title: "Private names without public fallback",
+    layer: "vpc-network",
+    nature: "preventive",
+    scope: "contents",
+    appliesTo: ["vpc", "dns", "private-endpoint"],
+    covers: ["vpc", "private-endpoint", "flow"],
+    needs: ["VN-11"],
+  },
+  {
+    id: "VN-19",
+    title: "Endpoint open only to the subnets that need it",
+    layer: "vpc-network",
+    nature: "preventive",
+    scope: "self",
+    appliesTo: ["private-endpoint"],
+    covers: ["private-endpoint"],
   },
 ];

@@ -1,5 +1,6 @@
 import type { ThreatEntry } from "../entry.ts";
 import { PEOPLE } from "../kindGroups.ts";
+import { ofItsCluster } from "./conditions.ts";
 
 /** Threats to the front door of a cluster. */
 export const API_SERVER_THREATS: readonly ThreatEntry[] = [
@@ -9,7 +10,7 @@ export const API_SERVER_THREATS: readonly ThreatEntry[] = [
     letter: "S",
     on: ["kube-apiserver"],
     target: "element",
-    when: { fact: "apiReach", of: "cluster", in: ["public"] },
+    when: ofItsCluster("apiReach", "public"),
     cvss31: "AV:N/AC:H/PR:N/UI:N/S:U/C:H/I:H/A:H",
     impactOn: ["confidentiality", "integrity", "availability"],
     actors: { primer: ["external attack", "compromised credentials"], nsa: ["malicious actor"] },
@@ -18,6 +19,8 @@ export const API_SERVER_THREATS: readonly ThreatEntry[] = [
       { id: "PE-11", effect: "prevents", set: 2 },
       { id: "ID-05", effect: "reduces-likelihood" },
       { id: "OP-01", effect: "detects" },
+      { id: "ID-12", effect: "reduces-likelihood" },
+      { id: "CL-23", effect: "reduces-likelihood" },
     ],
     replaces: ["API-I-01", "FLOW-T-05"],
     share: "user",
@@ -32,8 +35,8 @@ export const API_SERVER_THREATS: readonly ThreatEntry[] = [
     when: {
       any: [
         { flow: { direction: "in", other: { kinds: PEOPLE } } },
-        { flow: { direction: "in", other: { kinds: ["ci-server", "developer-device"] } } },
-        { fact: "deployBy", of: "cluster", in: ["people", "ciPush"] },
+        { flow: { direction: "in", other: { kinds: ["bastion", "ci-server", "developer-device"] } } },
+        ofItsCluster("deployBy", "people", "ciPush"),
       ],
     },
     cvss31: "AV:N/AC:L/PR:L/UI:N/S:U/C:N/I:L/A:N",
@@ -53,7 +56,7 @@ export const API_SERVER_THREATS: readonly ThreatEntry[] = [
     letter: "T",
     on: ["kube-apiserver"],
     target: "element",
-    when: { fact: "deployBy", of: "cluster", in: ["people"] },
+    when: ofItsCluster("deployBy", "people"),
     cvss31: "AV:N/AC:L/PR:H/UI:N/S:U/C:L/I:H/A:L",
     impactOn: ["confidentiality", "integrity", "availability"],
     actors: { primer: ["compromised credentials", "misuse of privilege"], nsa: ["insider"] },

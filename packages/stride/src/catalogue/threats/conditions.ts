@@ -24,3 +24,12 @@ export const HOLDS_WORK: Condition = {
     },
   ],
 };
+
+/**
+ * A fact of the cluster that an element belongs to or works with: a managed control plane lies outside its cluster, in
+ * the provider's network, and is known by its callers.
+ */
+export function ofItsCluster(fact: string, ...values: string[]): Condition {
+  const known: Condition = { fact, of: "cluster", in: values };
+  return { any: [known, { flow: { direction: "any", where: known } }] };
+}

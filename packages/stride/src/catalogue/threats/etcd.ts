@@ -17,7 +17,8 @@ export const ETCD_THREATS: readonly ThreatEntry[] = [
     },
     controls: [
       { id: "CL-05", effect: "prevents", set: 1 },
-      { id: "DA-03", effect: "prevents", set: 2 },
+      { id: "DA-02", effect: "prevents", set: 2 },
+      { id: "DA-03", effect: "prevents", set: 3 },
     ],
     replaces: ["ETCD-I-01"],
     share: "user",

@@ -128,6 +128,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
       { id: "PE-02", effect: "prevents", set: 1 },
       { id: "PE-01", effect: "reduces-likelihood" },
       { id: "PE-05", effect: "reduces-impact" },
+      { id: "PE-22", effect: "reduces-likelihood" },
     ],
     replaces: ["FLOW-D-01", "WAF-D-01"],
     share: "user",
@@ -142,6 +143,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
     when: {
       all: [
         { fact: "publicPath", of: "self", in: ["yes"] },
+        BETWEEN_NETWORKS,
         { end: { side: "to", kinds: CLOUD_SERVICES } },
         { end: { side: "from", kinds: PROGRAMS } },
       ],
@@ -153,6 +155,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
       { id: "VN-11", effect: "prevents", set: 1 },
       { id: "DA-01", effect: "reduces-likelihood" },
       { id: "VN-17", effect: "reduces-likelihood" },
+      { id: "VN-18", effect: "reduces-likelihood" },
     ],
     replaces: ["FLOW-I-04"],
     topics: ["control point 10"],
@@ -185,6 +188,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
       { id: "ID-14", effect: "reduces-likelihood" },
       { id: "OP-01", effect: "detects" },
       { id: "OP-23", effect: "detects" },
+      { id: "ID-22", effect: "reduces-likelihood" },
     ],
     replaces: ["INS-E-01"],
     share: "user",

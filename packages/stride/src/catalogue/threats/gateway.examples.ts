@@ -12,7 +12,12 @@ const FRONT_DOOR: ExampleGraph = {
 };
 
 const JUMP_HOST: ExampleGraph = {
-  elements: { otto: "user", tunnel: "client-vpn", jump: "bastion" },
+  elements: {
+    internet: "internet",
+    otto: { kind: "user", in: "internet" },
+    tunnel: "client-vpn",
+    jump: "bastion",
+  },
   flows: { dial: "otto -> tunnel", login: "tunnel -> jump" },
 };
 

@@ -15,6 +15,8 @@ export const IAM_THREATS: readonly ThreatEntry[] = [
     actors: { primer: ["misuse of privilege", "compromised credentials"], nsa: ["insider", "malicious actor"] },
     controls: [
       { id: "ID-02", effect: "prevents", set: 1 },
+      { id: "ID-25", effect: "prevents", set: 2 },
+      { id: "ID-20", effect: "reduces-likelihood" },
       { id: "OP-14", effect: "reduces-likelihood" },
       { id: "ID-14", effect: "detects" },
       { id: "OP-23", effect: "detects" },
@@ -37,7 +39,7 @@ export const IAM_THREATS: readonly ThreatEntry[] = [
     actors: { primer: ["misuse of privilege", "compromised credentials"], nsa: ["insider"] },
     controls: [
       { id: "OP-23", effect: "prevents", set: 1 },
-      { id: "OP-02", effect: "prevents", set: 1 },
+      { id: "OP-24", effect: "detects" },
     ],
     replaces: ["IAM-R-01"],
     share: "user",

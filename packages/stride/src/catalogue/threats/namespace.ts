@@ -17,6 +17,7 @@ export const NAMESPACE_THREATS: readonly ThreatEntry[] = [
       { id: "KN-01", effect: "prevents", set: 1 },
       { id: "KN-03", effect: "prevents", set: 2 },
       { id: "KN-11", effect: "reduces-likelihood" },
+      { id: "KN-04", effect: "reduces-likelihood" },
       { id: "VN-14", effect: "detects" },
     ],
     replaces: ["NS-I-01"],
@@ -34,6 +35,8 @@ export const NAMESPACE_THREATS: readonly ThreatEntry[] = [
     controls: [
       { id: "KN-01", effect: "prevents", set: 1 },
       { id: "PE-06", effect: "prevents", set: 2 },
+      { id: "PE-17", effect: "reduces-likelihood" },
+      { id: "VN-15", effect: "detects" },
       { id: "VN-14", effect: "detects" },
     ],
   },
@@ -50,6 +53,7 @@ export const NAMESPACE_THREATS: readonly ThreatEntry[] = [
     controls: [
       { id: "NS-03", effect: "prevents", set: 1 },
       { id: "NS-04", effect: "reduces-likelihood" },
+      { id: "CL-24", effect: "reduces-impact" },
     ],
     replaces: ["NS-D-01"],
   },

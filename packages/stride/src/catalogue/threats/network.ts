@@ -61,6 +61,7 @@ export const NETWORK_THREATS: readonly ThreatEntry[] = [
       { id: "PE-04", effect: "prevents", set: 1 },
       { id: "VN-07", effect: "reduces-likelihood" },
       { id: "VN-14", effect: "detects" },
+      { id: "VN-15", effect: "detects" },
     ],
     replaces: ["FLOW-T-04"],
     topics: ["control point 2", "control point 9"],

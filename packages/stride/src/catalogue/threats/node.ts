@@ -41,6 +41,7 @@ export const NODE_THREATS: readonly ThreatEntry[] = [
       { id: "PE-08", effect: "prevents", set: 1 },
       { id: "VN-05", effect: "prevents", set: 2 },
       { id: "VN-14", effect: "detects" },
+      { id: "OP-12", effect: "reduces-likelihood" },
     ],
     replaces: ["NODE-E-02"],
     topics: ["control point 11", "control point 5.2"],

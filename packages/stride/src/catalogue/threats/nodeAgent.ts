@@ -22,6 +22,7 @@ export const NODE_AGENT_THREATS: readonly ThreatEntry[] = [
       { id: "KN-10", effect: "prevents", set: 2 },
       { id: "VN-05", effect: "reduces-likelihood" },
       { id: "OP-04", effect: "detects" },
+      { id: "CL-17", effect: "reduces-likelihood" },
     ],
     replaces: ["KBL-E-01", "KBL-S-01"],
   },

@@ -1,5 +1,5 @@
 import type { ExampleGraph, ExamplesByThreat } from "../example.ts";
-import { withControls, withFacts } from "../exampleGraph.ts";
+import { withFacts } from "../exampleGraph.ts";
 
 const OPERATOR: ExampleGraph = { elements: { otto: "user" } };
 const CALLING: ExampleGraph = { elements: { otto: "user", jump: "bastion" }, flows: { login: "otto -> jump" } };
@@ -34,26 +34,5 @@ export const PEOPLE_EXAMPLES: ExamplesByThreat = {
       target: "otto",
     },
     { says: "Nobody has said how the jump host knows the caller", outcome: "asks", model: CALLING, target: "otto" },
-  ],
-  "shared-account-hides-person": [
-    {
-      says: "Operators share one account",
-      outcome: "raises",
-      model: withFacts(OPERATOR, "otto", { accountUse: "shared" }),
-      target: "otto",
-    },
-    {
-      says: "Each has an account of their own",
-      outcome: "silent",
-      model: withFacts(OPERATOR, "otto", { accountUse: "personal" }),
-      target: "otto",
-    },
-    {
-      says: "The account is shared, and personal accounts are enforced by now",
-      outcome: "silent",
-      model: withControls(withFacts(OPERATOR, "otto", { accountUse: "shared" }), "otto", { "ID-23": "implemented" }),
-      target: "otto",
-    },
-    { says: "Nobody has said whether the account is shared", outcome: "asks", model: OPERATOR, target: "otto" },
   ],
 };

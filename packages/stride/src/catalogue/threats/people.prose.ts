@@ -25,14 +25,4 @@ export const PEOPLE_PROSE: Readonly<Record<string, ThreatProse>> = {
       "nsa-cisa-kubernetes": ["Audit logging and threat detection"],
     },
   },
-  "shared-account-hides-person": {
-    description: "Logs name nobody, leaving is not noticed, and the one password is known to all and changed by none.",
-    exploit: "Somebody uses the common account, and the record fits everyone who knows it.",
-    references: {
-      attack: ["T1078"],
-      "owasp-kubernetes-2022": ["K05"],
-      "owasp-kubernetes-2025": ["K10"],
-      "nsa-cisa-kubernetes": ["Audit logging and threat detection"],
-    },
-  },
 };

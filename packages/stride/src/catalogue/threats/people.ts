@@ -16,6 +16,9 @@ export const PEOPLE_THREATS: readonly ThreatEntry[] = [
     controls: [
       { id: "ID-05", effect: "prevents", set: 1 },
       { id: "ID-04", effect: "reduces-likelihood" },
+      { id: "PE-12", effect: "reduces-likelihood" },
+      { id: "OP-08", effect: "reduces-likelihood" },
+      { id: "OP-09", effect: "reduces-likelihood" },
     ],
     replaces: ["ACT-S-01", "ACT-S-02", "VPN-S-01"],
     topics: ["control point 1", "control point 11"],
@@ -43,22 +46,5 @@ export const PEOPLE_THREATS: readonly ThreatEntry[] = [
     ],
     replaces: ["ACT-R-01"],
     topics: ["control point 11"],
-  },
-  {
-    id: "shared-account-hides-person",
-    title: "Several people act under one account",
-    letter: "R",
-    on: ["user", "insider"],
-    target: "element",
-    when: { fact: "accountUse", of: "self", in: ["shared"] },
-    cvss31: "AV:N/AC:L/PR:L/UI:N/S:U/C:L/I:L/A:N",
-    impactOn: ["confidentiality", "integrity"],
-    actors: { primer: ["misuse of privilege"], nsa: ["insider"] },
-    controls: [
-      { id: "ID-23", effect: "prevents", set: 1 },
-      { id: "PE-10", effect: "reduces-likelihood" },
-      { id: "ID-14", effect: "detects" },
-    ],
-    replaces: ["ACT-R-02"],
   },
 ];

@@ -61,19 +61,13 @@ export const POD_EXAMPLES: ExamplesByThreat = {
     {
       says: "The machine below has broad rights in the cloud",
       outcome: "raises",
-      model: withFacts(withFacts(POD, "worker", { cloudRole: "broad" }), "web", { cloudAccess: "none" }),
+      model: withFacts(POD, "worker", { cloudRole: "broad" }),
       target: "web",
     },
     {
-      says: "The pod uses the role of its node",
-      outcome: "raises",
-      model: withFacts(withFacts(POD, "worker", { cloudRole: "minimal" }), "web", { cloudAccess: "nodeRole" }),
-      target: "web",
-    },
-    {
-      says: "The machine may do little, and the pod has an identity of its own",
+      says: "The machine may do little",
       outcome: "silent",
-      model: withFacts(withFacts(POD, "worker", { cloudRole: "minimal" }), "web", { cloudAccess: "ownIdentity" }),
+      model: withFacts(POD, "worker", { cloudRole: "minimal" }),
       target: "web",
     },
     { says: "Nobody has said what the machine may do", outcome: "asks", model: POD, target: "web" },

@@ -49,6 +49,8 @@ export const POD_THREATS: readonly ThreatEntry[] = [
       { id: "PW-04", effect: "prevents", set: 1 },
       { id: "PW-08", effect: "prevents", set: 1 },
       { id: "CL-11", effect: "prevents", set: 2 },
+      { id: "KN-12", effect: "reduces-likelihood" },
+      { id: "CL-10", effect: "reduces-impact" },
       { id: "PW-15", effect: "reduces-impact" },
       { id: "OP-04", effect: "detects" },
     ],
@@ -61,12 +63,7 @@ export const POD_THREATS: readonly ThreatEntry[] = [
     letter: "E",
     on: ["pod"],
     target: "element",
-    when: {
-      any: [
-        { fact: "cloudRole", of: "node", in: ["broad"] },
-        { fact: "cloudAccess", of: "self", in: ["nodeRole"] },
-      ],
-    },
+    when: { fact: "cloudRole", of: "node", in: ["broad"] },
     cvss31: "AV:N/AC:L/PR:L/UI:N/S:C/C:H/I:H/A:L",
     impactOn: ["confidentiality", "integrity"],
     actors: { primer: ["compromised container or node"], nsa: ["malicious actor"] },
@@ -91,6 +88,9 @@ export const POD_THREATS: readonly ThreatEntry[] = [
     actors: { primer: ["external attack", "compromised container or node"], nsa: ["malicious actor"] },
     controls: [
       { id: "ID-08", effect: "prevents", set: 1 },
+      { id: "ID-11", effect: "reduces-likelihood" },
+      { id: "ID-15", effect: "reduces-likelihood" },
+      { id: "NS-02", effect: "reduces-impact" },
       { id: "PE-01", effect: "reduces-likelihood" },
       { id: "OP-01", effect: "detects" },
       { id: "OP-04", effect: "detects" },

@@ -15,9 +15,11 @@ export const REACHABLE_POD_THREATS: readonly ThreatEntry[] = [
     actors: { primer: ["external attack"], nsa: ["malicious actor"] },
     controls: [
       { id: "PE-01", effect: "reduces-likelihood" },
+      { id: "APP-01", effect: "reduces-likelihood" },
       { id: "SC-02", effect: "reduces-likelihood" },
       { id: "SC-03", effect: "reduces-likelihood" },
       { id: "OP-10", effect: "reduces-likelihood" },
+      { id: "ID-10", effect: "reduces-impact" },
       { id: "PW-05", effect: "reduces-impact" },
       { id: "OP-04", effect: "detects" },
     ],

@@ -37,6 +37,7 @@ export const TRANSIT_GATEWAY_THREATS: readonly ThreatEntry[] = [
       { id: "PE-04", effect: "reduces-likelihood" },
       { id: "VN-07", effect: "reduces-likelihood" },
       { id: "VN-05", effect: "reduces-likelihood" },
+      { id: "VN-01", effect: "reduces-likelihood" },
     ],
     replaces: ["TGW-I-01", "TGW-T-01"],
     share: "user",
