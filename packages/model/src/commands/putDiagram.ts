@@ -12,7 +12,10 @@ export interface PutDiagram {
 
 /** Adds, changes or takes away a diagram. The elements stay. */
 export function putDiagram(model: Model, { id, diagram }: PutDiagram): Change {
-  if (diagram) return editRecord(model, "diagrams", id, normalRecord("diagrams", diagram));
+  if (diagram) {
+    const elements = diagram.elements?.filter((shown) => model.elements.has(shown));
+    return editRecord(model, "diagrams", id, normalRecord("diagrams", { ...diagram, ...(elements && { elements }) }));
+  }
   if (model.diagrams.size < 2) return NO_CHANGE;
   const places: Edit[] = [...(model.layout.get(id) ?? [])].map(([at, before]) => ({
     part: "layout",

@@ -11,10 +11,10 @@ export interface PutMarker {
   readonly marker: Marker | undefined;
 }
 
-/** Adds, changes or takes away a marker of a diagram. */
+/** Adds, changes or takes away a marker of a diagram. Nothing when what it sits on is not there. */
 export function putMarker(model: Model, { diagram, id, marker }: PutMarker): Change {
   const before = model.diagrams.get(diagram);
-  if (!before) return NO_CHANGE;
+  if (!before || (marker && !model.elements.has(marker.on) && !model.flows.has(marker.on))) return NO_CHANGE;
   const markers = withEntry(before.markers, id, marker);
   return editRecord(model, "diagrams", diagram, normalRecord("diagrams", { ...before, markers }));
 }

@@ -27,11 +27,16 @@ export function setField<F extends PlainField>(model: Model, { target, field, va
   const element = model.elements.get(target);
   const flow = model.flows.get(target);
   if (element && Object.hasOwn(elementShape, field)) {
-    const clean = field === "zones" ? cleanZones(model, target, value) : cleanField(value);
+    const clean = field === "zones" ? cleanZones(model, target, value) : cleanField(model, field, value);
     return editRecord(model, "elements", target, normalRecord("elements", withField(element, field, clean)));
   }
   if (flow && Object.hasOwn(flowShape, field)) {
-    return editRecord(model, "flows", target, normalRecord("flows", withField(flow, field, cleanField(value))));
+    return editRecord(
+      model,
+      "flows",
+      target,
+      normalRecord("flows", withField(flow, field, cleanField(model, field, value))),
+    );
   }
   return NO_CHANGE;
 }
@@ -41,10 +46,15 @@ function withField<T extends object>(record: T, field: string, value: unknown): 
   return (value === undefined ? rest : { ...rest, [field]: value }) as T;
 }
 
-function cleanField(value: unknown): unknown {
+// What they name has to exist.
+const ASSET_FIELDS: ReadonlySet<string> = new Set(["stores", "carries", "returns"]);
+
+function cleanField(model: Model, field: string, value: unknown): unknown {
   if (typeof value === "string") return cleanText(value);
   if (!Array.isArray(value)) return value;
-  return value.map((item: unknown) => (typeof item === "string" ? cleanName(item).trim() : item));
+  const texts = value.filter((item): item is string => typeof item === "string");
+  if (ASSET_FIELDS.has(field)) return texts.filter((id) => model.assets.has(id));
+  return texts.map((text) => cleanName(text).trim());
 }
 
 /** Zones that exist, do not lie in the element, and are not its parent; of an exclusive kind the last one counts. */

@@ -16,7 +16,7 @@ export const GENERIC_KINDS: KindTable = {
     evidence: "ask",
     parents: "any",
     facts: ["storeReach", "clientsSignIn", "storeTenancy", "keepsEvidence", "soleCopy", "stage"],
-    help: "Anything in which data rests.",
+    help: "Anything in which data rests: a file, a disk, a table.",
     words: ["file", "storage"],
   },
   "external-entity": {
@@ -54,7 +54,7 @@ export const GENERIC_KINDS: KindTable = {
     hierarchy: "compliance",
     takesAnything: true,
     parents: "any",
-    help: "What a team answers for.",
+    help: "A frame around what one team answers for.",
     words: ["owner", "organisation", "department"],
   },
 };
