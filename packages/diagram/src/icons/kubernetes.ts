@@ -1,0 +1,33 @@
+/** Parts of a cluster: lines on a 16 grid, drawn for this product. */
+export const KUBERNETES_ICONS: Readonly<Record<string, string>> = {
+  cluster: "M8 1l6.5 4v6L8 15l-6.5-4V5zM8 5v6M5 8h6",
+  "control-plane":
+    "M8 1l6.5 4v6L8 15l-6.5-4V5zM8 5.5a2.5 2.5 0 110 5 2.5 2.5 0 010-5zM8 3.7v1.8M8 10.5v1.8M3.9 8h1.6M10.5 8h1.6",
+  "kube-apiserver": "M5 4L1.5 8 5 12M11 4l3.5 4L11 12M9 3L7 13",
+  etcd: "M3 4c0-1.5 10-1.5 10 0v8c0 1.5-10 1.5-10 0zM3 4c0 1.5 10 1.5 10 0M8 8.2v2.6M6.7 9.5h2.6",
+  "kube-scheduler": "M8 2a6 6 0 110 12A6 6 0 018 2zM8 4.5V8l2.5 1.5",
+  controller: "M13 5.5A5.5 5.5 0 003 6M3 10.5a5.5 5.5 0 0010-.5M13 2.5v3h-3M3 13.5v-3h3",
+  "cloud-controller": "M4.5 10.5a3 3 0 01-.3-6A4 4 0 0112 4.8a2.9 2.9 0 01-.5 5.7zM5 13.5h.01M8 13.5h.01M11 13.5h.01",
+  "admission-controller": "M3 14V2.5h10V14M1.5 14h13M5.8 8.2l1.7 1.7 2.9-3.4",
+  cni: "M8 2.5h.01M3 13h.01M13 13h.01M8 1a1.5 1.5 0 110 3 1.5 1.5 0 010-3zM3 11.5a1.5 1.5 0 110 3 1.5 1.5 0 010-3zM13 11.5a1.5 1.5 0 110 3 1.5 1.5 0 010-3zM7.3 4L3.8 11.6M8.7 4l3.5 7.6M4.5 13h7",
+  mesh: "M3 3h3v3H3zM10 3h3v3h-3zM3 10h3v3H3zM10 10h3v3h-3zM6 4.5h4M6 11.5h4M4.5 6v4M11.5 6v4M6 6l4 4",
+  nodes: "M4 2.5h10v7H4zM2 5v8h10M6.5 6H8",
+  node: "M2 4h12v8H2zM4 10h2",
+  kubelet: "M3 5.5h10v8H3zM8 5.5V2.5M6 9v1.5M10 9v1.5M1.5 8.5v2M14.5 8.5v2",
+  "kube-proxy": "M2 8h3.5M10.5 8H14M8 5.5a2.5 2.5 0 110 5 2.5 2.5 0 010-5zM12 6l2 2-2 2",
+  "ip-tables": "M2 3h12L9.5 8.5V13l-3-1.5v-3z",
+  "container-runtime": "M2 5l6-3 6 3v6l-6 3-6-3zM6.5 6l3.5 2-3.5 2z",
+  image: "M8 2l6 3-6 3-6-3zM2 8l6 3 6-3M2 11l6 3 6-3",
+  namespace: "M2 3h12v10H2zM2 6h12M4.5 9h3M4.5 11h5",
+  pod: "M8 1l6 3v8l-6 3-6-3V4z",
+  container: "M8 1.5l6 3v7l-6 3-6-3v-7zM2 4.5l6 3 6-3M8 7.5v7",
+  service: "M8 3v4M3.5 13V9.5h9V13M8 7v6M6 1.5h4v3H6zM2 12.5h3v2H2zM6.5 12.5h3v2h-3zM11 12.5h3v2h-3z",
+  ingress: "M2 8h7.5M6.5 5l3 3-3 3M9 2.5h5v11H9",
+  "network-policy": "M8 1l6 2v5c0 3.5-2.5 6-6 7-3.5-1-6-3.5-6-7V3zM4.5 8h7M9.5 6l2 2-2 2",
+  "service-account":
+    "M8 1l6 3v8l-6 3-6-3V4zM8 5a1.6 1.6 0 110 3.2A1.6 1.6 0 018 5zM5 11.3c.3-1.5 1.5-2.1 3-2.1s2.7.6 3 2.1",
+  role: "M8 2.2a2.6 2.6 0 110 5.2 2.6 2.6 0 010-5.2zM3 14c.5-2.8 2.4-4.2 5-4.2M10.5 11.5l1.3 1.3 2.4-2.8",
+  secret: "M5.5 6.5a3 3 0 110 6 3 3 0 010-6zM7.7 7.3L13.5 2M11 4.3l2 2",
+  configmap: "M3.5 2h6l3 3v9h-9zM9.5 2v3h3M6 8h4M6 11h4",
+  volume: "M2 4.5h12v7H2zM2 8.5h12M11.5 10.5v.01M4.5 6.5h4",
+};

@@ -1,0 +1,28 @@
+/** Places and devices of a cloud network: lines on a 16 grid, drawn for this product; nobody's trade marks. */
+export const NETWORK_ICONS: Readonly<Record<string, string>> = {
+  internet: "M8 2a6 6 0 110 12A6 6 0 018 2zM2 8h12M8 2c-4.5 4-4.5 8 0 12M8 2c4.5 4 4.5 8 0 12",
+  "on-premises": "M3 14V4l5-2v12M8 6.5h5V14M1.5 14h13M5.2 6v.01M5.2 9v.01M10.5 9v.01M10.5 11.5v.01",
+  provider: "M4.5 12.5a3 3 0 01-.3-6A4 4 0 0112 6.8a2.9 2.9 0 01-.5 5.7z",
+  account: "M2 4.5h12v8.5H2zM2 7h12M5.5 9.5h3",
+  region:
+    "M8 14.5C4.8 11 3.3 8.7 3.3 6.3a4.7 4.7 0 019.4 0c0 2.4-1.5 4.7-4.7 8.2zM8 4.6a1.7 1.7 0 110 3.4 1.7 1.7 0 010-3.4z",
+  vpc: "M2 5h12v8H2zM5 5V3h6v2",
+  subnet: "M2 3h12v10H2zM2 6h12",
+  "internet-gateway": "M2 8h8M7 5l3 3-3 3M13.5 2.5v11",
+  "egress-gateway": "M2 8h12M10 4l4 4-4 4",
+  "nat-gateway": "M2 5.5h11M10 2.5l3 3-3 3M14 10.5H5M8 7.5l-3 3 3 3",
+  "transit-gateway": "M8 2v12M2 8h12M4 4l8 8M12 4l-8 8",
+  peering: "M4 5.5a2.5 2.5 0 110 5 2.5 2.5 0 010-5zM12 5.5a2.5 2.5 0 110 5 2.5 2.5 0 010-5zM6.5 8h3",
+  "load-balancer": "M2 8h4m4-4h4m-4 8h4M6 8l4-4M6 8l4 4",
+  waf: "M8 1l6 2v5c0 3.5-2.5 6-6 7-3.5-1-6-3.5-6-7V3z",
+  firewall: "M2 3h12v10H2zM2 6.3h12M2 9.7h12M6 3v3.3M10 6.3v3.4M6 9.7V13",
+  "vpn-gateway": "M4 7V5a4 4 0 018 0v2M3 7h10v7H3z",
+  "client-vpn": "M2 3.5h12v7H2zM5.5 13.5h5M6.5 7V6a1.5 1.5 0 013 0v1M6 7h4v2H6z",
+  bastion: "M3 14V6l2-2 1.5 2L8 4l1.5 2L11 4l2 2v8z",
+  "private-endpoint": "M8 2a6 6 0 110 12A6 6 0 018 2zM8 6a2 2 0 110 4 2 2 0 010-4z",
+  dns: "M8 1.5v13M3 3h8.5l2 1.8-2 1.8H3zM13 8.5H4.5l-2 1.8 2 1.8H13z",
+  "metadata-service": "M8 2a6 6 0 110 12A6 6 0 018 2zM8 7.3V11M8 5v.01",
+  acl: "M3 2h10v12H3zM5.5 5.5l1 1 1.5-2M5.5 10.5l1 1 1.5-2M10 6h1M10 11h1",
+  "security-group": "M8 1l6 2v5c0 3.5-2.5 6-6 7-3.5-1-6-3.5-6-7V3zM5.5 8l2 2 3.2-3.8",
+  "route-table": "M2 3h12v10H2zM2 6.3h12M2 9.7h12M8 6.3V13",
+};

@@ -1,0 +1,104 @@
+import type { Id } from "@bartizan/model";
+import { around, contains, grown, overlaps, type Point, type Rect } from "../geometry.ts";
+import type { Frame } from "../scene/frame.ts";
+
+/** One end of a flow as drawn. */
+export interface End {
+  readonly id: Id;
+  readonly box: Rect;
+  /** The other end lies inside this one: the flow meets its border from within. */
+  readonly inward: boolean;
+  /** What the flow should not run over at the border: the title of a zone. */
+  readonly tab: Rect | undefined;
+}
+
+/** A zone whose border the flow crosses, or that surrounds both ends. */
+export interface OpenZone {
+  readonly box: Rect;
+  readonly tab: Rect;
+  /** How often the border is crossed: once on the way out or in, never when both ends lie inside. */
+  readonly crossed: 0 | 1;
+}
+
+/** All that a route looks at: everything else lies inside a block or outside the zone around both ends. */
+export interface Ground {
+  readonly from: End;
+  readonly to: End;
+  /** Boxes that a flow does not enter: siblings of its ends and of the zones it crosses. */
+  readonly blocks: readonly Rect[];
+  readonly zones: readonly OpenZone[];
+  /** The innermost zone around both ends. */
+  readonly within: Rect | undefined;
+}
+
+/** The zones that a flow runs through, whose children are what its route depends on; undefined stands for the canvas. */
+export function openZones(frame: Frame, from: Id, to: Id): { open: (Id | undefined)[]; around: Id | undefined } {
+  const outOf = chainOf(frame, from);
+  const into = chainOf(frame, to);
+  const common = outOf.find((zone) => into.includes(zone));
+  const open: (Id | undefined)[] = [
+    ...outOf.slice(0, common === undefined ? outOf.length : outOf.indexOf(common)),
+    ...into.slice(0, common === undefined ? into.length : into.indexOf(common)),
+    common,
+  ];
+  return { open: open.filter((zone) => zone === common || (zone !== from && zone !== to)), around: common };
+}
+
+/** The zones around an element as drawn, itself first: an end that is a zone counts as its own surroundings. */
+function chainOf(frame: Frame, id: Id): Id[] {
+  const chain = [id];
+  for (let at = frame.parentOf(id); at !== undefined; at = frame.parentOf(at)) chain.push(at);
+  return chain;
+}
+
+/** Blocks farther away than this from the rectangle around both ends are left out of a first look, pixels. */
+const REACH = 200;
+
+/** The rectangle that a first look takes in. */
+export function windowOf({ from, to }: Pick<Ground, "from" | "to">): Rect {
+  return grown(around(from.box, to.box), REACH);
+}
+
+/** What a flow between two drawn elements has to find its way through; `wide` looks at everything, however far. */
+export function groundOf(frame: Frame, from: Id, to: Id, wide = false): Ground {
+  const a = frame.box(from);
+  const b = frame.box(to);
+  const { open, around: common } = openZones(frame, from, to);
+  const window = grown(around(a, b), REACH);
+  const passable = new Set<Id | undefined>([from, to, ...open]);
+  const blocks: Rect[] = [];
+  for (const zone of open) {
+    for (const child of zone === undefined ? frame.roots : frame.childrenOf(zone)) {
+      if (passable.has(child)) continue;
+      const box = frame.box(child);
+      if (wide || overlaps(box, window)) blocks.push(box);
+    }
+  }
+  const zones: OpenZone[] = [];
+  for (const zone of open) {
+    if (zone === undefined) continue;
+    zones.push({
+      box: frame.box(zone),
+      tab: frame.tab(zone),
+      crossed: zone === common && zone !== from && zone !== to ? 0 : 1,
+    });
+  }
+  return {
+    from: endOf(frame, from, a, common === from && from !== to),
+    to: endOf(frame, to, b, common === to && from !== to),
+    blocks,
+    zones,
+    within: common === undefined || from === to ? undefined : frame.box(common),
+  };
+}
+
+/** The ground of a route that has been found: everything, when it runs out of the first look. */
+export function groundAlong(frame: Frame, from: Id, to: Id, points: readonly Point[]): Ground {
+  const near = groundOf(frame, from, to);
+  const window = windowOf(near);
+  return points.every(([x, y]) => contains(window, x, y)) ? near : groundOf(frame, from, to, true);
+}
+
+function endOf(frame: Frame, id: Id, box: Rect, inward: boolean): End {
+  return { id, box, inward, tab: frame.isOpen(id) ? frame.tab(id) : undefined };
+}

@@ -1,0 +1,20 @@
+import { linePath } from "../route/decorations.ts";
+import type { SceneItem } from "./item.ts";
+import type { Detail, Route } from "./scene.ts";
+
+const LINE = 1.6;
+const TICK = 6;
+
+/** A flow's line, its arrow head and a tick across each drawn boundary that it crosses. */
+export function flowLineItems({ points, arrow, ticks }: Route, outside: boolean, detail: Detail): readonly SceneItem[] {
+  if (points.length < 2) return [];
+  const color = outside ? "outsideLine" : "flow";
+  const line: SceneItem = { t: "path", d: linePath(points), stroke: color, width: LINE };
+  if (detail === 0) return [line];
+  const items: SceneItem[] = [line, { t: "path", d: arrow, fill: color }];
+  for (const { x, y, flat } of ticks) {
+    const d = flat ? `M${x - TICK} ${y}h${2 * TICK}` : `M${x} ${y - TICK}v${2 * TICK}`;
+    items.push({ t: "path", d, stroke: outside ? "outsideBoundary" : "boundary", width: 3 });
+  }
+  return items;
+}
