@@ -9,6 +9,7 @@ import { useView } from "./document/view.ts";
 import { LeftDock } from "./LeftDock.tsx";
 import { Carried } from "./palette/Carried.tsx";
 import { RightDock } from "./RightDock.tsx";
+import { DiagramTabs } from "./shell/DiagramTabs.tsx";
 import { DropFile } from "./shell/DropFile.tsx";
 import { Notices } from "./shell/Notices.tsx";
 import { PanelBoundary } from "./shell/PanelBoundary.tsx";
@@ -43,6 +44,7 @@ export function App() {
             >
               <PanelBoundary name="The canvas">
                 <Canvas />
+                <DiagramTabs />
                 <EmptyState />
               </PanelBoundary>
             </main>

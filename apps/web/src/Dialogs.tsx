@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import { ChangedOnDisk } from "./dialogs/ChangedOnDisk.tsx";
 import { Commands } from "./dialogs/Commands.tsx";
+import { ConnectTo } from "./dialogs/ConnectTo.tsx";
 import { Exporting } from "./dialogs/Exporting.tsx";
 import { GroupInto } from "./dialogs/GroupInto.tsx";
 import { Leave } from "./dialogs/Leave.tsx";
@@ -25,6 +26,8 @@ export function Dialogs() {
       return <PickTemplate />;
     case "move-into":
       return <MoveInto elements={dialog.elements} />;
+    case "connect-to":
+      return <ConnectTo from={dialog.from} />;
     case "group-into":
       return <GroupInto elements={dialog.elements} />;
     case "load-errors":

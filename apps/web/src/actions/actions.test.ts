@@ -76,7 +76,7 @@ describe("the list of actions", () => {
 });
 
 describe("keys", () => {
-  let stop = () => undefined as void;
+  let stop: () => void = () => undefined;
   beforeEach(() => {
     stop();
     stop = listenForKeys(ACTIONS, document);

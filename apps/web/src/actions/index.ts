@@ -1,5 +1,6 @@
 import type { Action } from "./action.ts";
 import { connect } from "./connect.ts";
+import { connectTo } from "./connectTo.ts";
 import { copy } from "./copy.ts";
 import { cut } from "./cut.ts";
 import { duplicate } from "./duplicate.ts";
@@ -75,6 +76,7 @@ export const ACTIONS: readonly Action[] = [
   followSystemTheme,
   searchPalette,
   connect,
+  connectTo,
   moveInto,
   groupInto,
   tidy,

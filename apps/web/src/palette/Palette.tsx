@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
-import { paletteDoor } from "../document/doors.ts";
+import { canvasDoor, paletteDoor } from "../document/doors.ts";
 import { matchKinds, shelves } from "../document/kindSearch.ts";
 import { placeInView } from "../document/placeElement.ts";
 import { useDocument } from "../document/useDocument.ts";
@@ -8,6 +8,12 @@ import { fieldLook } from "../ui/TextField.tsx";
 import { isArrow, neighbour } from "./neighbour.ts";
 import { PaletteItem } from "./PaletteItem.tsx";
 import { selectedZone } from "./selectedZone.ts";
+
+/** Places a kind and goes on with it on the drawing: its keys are the next ones wanted. */
+function onPlace(kind: string): void {
+  placeInView(kind);
+  canvasDoor.current?.focus();
+}
 
 /** Everything that can be drawn: to search, drag, click, or pick with the arrow keys. */
 export function Palette() {
@@ -40,7 +46,7 @@ export function Palette() {
       list.current?.querySelector("button")?.focus();
     } else if (event.key === "Enter" && query.trim() !== "") {
       const [first] = matchKinds(query);
-      if (first) placeInView(first.id);
+      if (first) onPlace(first.id);
     }
   };
   const onListKey = (event: KeyboardEvent) => {
@@ -89,7 +95,7 @@ export function Palette() {
                   kind={kind}
                   // One stop for the Tab key; arrow keys go on from there.
                   tabIndex={shelfIndex === 0 && index === 0 ? 0 : -1}
-                  onPlace={placeInView}
+                  onPlace={onPlace}
                 />
               ))}
             </div>
