@@ -1,0 +1,71 @@
+import { type Box, GRID } from "@bartizan/model";
+
+/** A place; diagram coordinates unless it is called screen or client. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A rectangle, absolute. Same fields as a model's Box, without its meaning. */
+export type Rect = Pick<Box, "x" | "y" | "w" | "h">;
+
+/** The smallest rectangle with both corners. */
+export function between(a: Point, b: Point): Rect {
+  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), w: Math.abs(a.x - b.x), h: Math.abs(a.y - b.y) };
+}
+
+/** The rectangle with `by` more on each side (less when negative). */
+export function grown(rect: Rect, by: number): Rect {
+  return { x: rect.x - by, y: rect.y - by, w: rect.w + 2 * by, h: rect.h + 2 * by };
+}
+
+export function shifted(rect: Rect, by: Point): Rect {
+  return { x: rect.x + by.x, y: rect.y + by.y, w: rect.w, h: rect.h };
+}
+
+/** True when the place is inside or on the border. */
+export function contains(rect: Rect, at: Point): boolean {
+  return at.x >= rect.x && at.y >= rect.y && at.x <= rect.x + rect.w && at.y <= rect.y + rect.h;
+}
+
+/** True when `inner` lies wholly inside `outer`. */
+export function encloses(outer: Rect, inner: Rect): boolean {
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.w <= outer.x + outer.w &&
+    inner.y + inner.h <= outer.y + outer.h
+  );
+}
+
+export function overlaps(a: Rect, b: Rect): boolean {
+  return a.x <= b.x + b.w && b.x <= a.x + a.w && a.y <= b.y + b.h && b.y <= a.y + a.h;
+}
+
+/** The smallest rectangle around all; undefined for none. */
+export function around(rects: Iterable<Rect>): Rect | undefined {
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  for (const { x, y, w, h } of rects) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + w);
+    bottom = Math.max(bottom, y + h);
+  }
+  return left === Infinity ? undefined : { x: left, y: top, w: right - left, h: bottom - top };
+}
+
+export function centreOf(rect: Rect): Point {
+  return { x: rect.x + rect.w / 2, y: rect.y + rect.h / 2 };
+}
+
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** The nearest multiple of the grid. */
+export function snapped(value: number, grid = GRID): number {
+  return Math.round(value / grid) * grid;
+}

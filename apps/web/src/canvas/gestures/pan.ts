@@ -1,0 +1,37 @@
+import type { Point } from "../geometry.ts";
+import type { GestureEvent, Pointer } from "./event.ts";
+import { startPinch } from "./pinch.ts";
+import { done, type Step, stay } from "./step.ts";
+
+/** The view is being pushed along. */
+export interface Pan {
+  readonly name: "pan";
+  /** Where the pointer was, CSS pixels. */
+  readonly last: Point;
+}
+
+/** Starts moving the view; `from` is where the press began, when the pointer has moved since. */
+export function startPan(event: Pointer, from: Pointer = event): Step {
+  return push({ name: "pan", last: from.screen }, event);
+}
+
+export function pan(state: Pan, event: GestureEvent): Step {
+  switch (event.type) {
+    case "move":
+      return push(state, event);
+    case "fingers":
+      return startPinch(event);
+    case "up":
+    case "cancel":
+      return done();
+    default:
+      return stay(state);
+  }
+}
+
+function push(state: Pan, { screen }: Pointer): Step {
+  const dx = screen.x - state.last.x;
+  const dy = screen.y - state.last.y;
+  if (dx === 0 && dy === 0) return stay(state);
+  return stay({ name: "pan", last: screen }, { do: "pan", dx, dy });
+}

@@ -1,0 +1,26 @@
+import { apply, commands, concat, KINDS } from "@bartizan/model";
+import { documentStore, edit } from "../../document/documentStore.ts";
+import { freeName } from "../../document/freeName.ts";
+import { freshId } from "../../document/ids.ts";
+import { say } from "../../document/notices.ts";
+import { snapped } from "../geometry.ts";
+import type { Offer } from "../session.ts";
+import { nameOf } from "../words.ts";
+
+/** Adds an element of this kind where a flow was let go, and the flow to it. One undo step. */
+export function addAtEnd({ from, at, parent }: Offer, kind: string): void {
+  const { model, diagram, scene } = documentStore.getState();
+  if (!model.elements.has(from)) return;
+  const [w, h] = KINDS.get(kind)?.size ?? [136, 46];
+  const origin = parent === undefined ? { x: 0, y: 0 } : scene.box(parent);
+  const box = { x: snapped(at.x - w / 2) - origin.x, y: snapped(at.y - h / 2) - origin.y, w, h };
+  const name = freeName(model, kind);
+  const id = freshId(model, name, kind);
+  const placed = parent === undefined ? {} : { parent };
+  const added = commands.addElement(model, { id, kind, name, diagram, placement: scene.placement, box, ...placed });
+  const grown = apply(model, added);
+  const flow = freshId(grown, `${from}-${id}`, "flow");
+  const connected = commands.addFlow(grown, { id: flow, from, to: id });
+  edit(concat(added, connected), `add ${name}`, { selection: { elements: [id] } });
+  say(`Added ${name} and connected ${nameOf(model, from)} to it`);
+}

@@ -1,0 +1,91 @@
+import type { Detail, SceneItem } from "@bartizan/diagram";
+import type { Id } from "@bartizan/model";
+import { only } from "../../document/selection.ts";
+import { overlaps } from "../geometry.ts";
+import type { World } from "../gestures/world.ts";
+import { bendsOf, endsOf } from "../hit/line.ts";
+import { PIP_RADIUS, pipsOf } from "../hit/pips.ts";
+import type { Target } from "../hit/target.ts";
+import { seen } from "../view.ts";
+import { Brush } from "./brush.ts";
+import { detailAt, routesAt } from "./detail.ts";
+import type { Pen } from "./pen.ts";
+import { handle, ring } from "./preview.ts";
+
+/** Rings around what is selected, and selected flows in the accent colour with handles on a single one. */
+export function paintSelection(pen: Pen, world: World, without: ReadonlySet<Id>): void {
+  const { scene, selection, view, model } = world;
+  const area = seen(view);
+  for (const id of selection.elements) {
+    if (without.has(id) || !scene.placement.has(id)) continue;
+    const box = scene.box(id);
+    if (overlaps(box, area)) ring(pen, box);
+  }
+  if (selection.flows.size === 0) return;
+  const brush = new Brush(pen.ctx, pen.theme);
+  const visible = new Set(scene.flowsIn(area));
+  for (const id of selection.flows) {
+    if (visible.has(id)) brush.items(accented(world, id));
+  }
+  const single = only(selection);
+  if (single === undefined || !visible.has(single)) return;
+  const ends = endsOf(scene, single);
+  if (!ends) return;
+  for (const point of [ends.from, ends.to, ...bendsOf(model, scene, single)]) handle(pen, point);
+}
+
+/** What the pointer is over, and where a flow could start. */
+export function paintHover(pen: Pen, hover: Target, world: World): void {
+  const { scene, view } = world;
+  if (view.zoom < 0.3) return;
+  switch (hover.on) {
+    case "leaf":
+    case "ring": {
+      const box = scene.box(hover.id);
+      const leaf = !scene.isOpen(hover.id);
+      if (hover.on === "ring" && leaf) {
+        pen.box(box, 6, 10);
+        pen.stroke("accent", 12, 0.16);
+      }
+      if (leaf) for (const point of sidesOf(box, 6 * pen.px)) pip(pen, point, hover.on === "ring");
+      else for (const point of pipsOf(box)) pip(pen, point, true);
+      return;
+    }
+    case "edge":
+      pen.box(scene.box(hover.id), 0, 12);
+      pen.stroke("accent", 1.5, 0.5);
+      for (const point of pipsOf(scene.box(hover.id))) pip(pen, point, false);
+      return;
+    case "flow":
+      if (world.selection.flows.has(hover.id)) return;
+      new Brush(pen.ctx, pen.theme).items(accented(world, hover.id));
+      return;
+    default:
+  }
+}
+
+function pip(pen: Pen, point: { x: number; y: number }, strong: boolean): void {
+  pen.circle(point, strong ? PIP_RADIUS : PIP_RADIUS - 1);
+  pen.fill(strong ? "accent" : "surface");
+  pen.stroke("accent", 1.5);
+}
+
+function sidesOf({ x, y, w, h }: { x: number; y: number; w: number; h: number }, gap: number) {
+  return [
+    { x: x + w / 2, y: y - gap },
+    { x: x + w + gap, y: y + h / 2 },
+    { x: x + w / 2, y: y + h + gap },
+    { x: x - gap, y: y + h / 2 },
+  ];
+}
+
+/** The flow as painted below, with its line and arrow in the accent colour. */
+function accented({ scene, view }: World, id: Id): SceneItem[] {
+  const detail: Detail = detailAt(view.zoom);
+  return scene.flowItems(id, detail, routesAt(view.zoom)).map((item) => {
+    if (item.t === "text") return item;
+    const stroke = item.stroke === "flow" && { stroke: "accent", width: 2.25 };
+    const fill = item.fill === "flow" && { fill: "accent" };
+    return { ...item, ...(stroke || {}), ...(fill || {}) } as SceneItem;
+  });
+}

@@ -1,0 +1,139 @@
+import type { Scene, Theme } from "@bartizan/diagram";
+import { colour } from "@bartizan/diagram";
+import type { Id } from "@bartizan/model";
+import type { State } from "../gestures/state.ts";
+import type { World } from "../gestures/world.ts";
+import { panned } from "../view.ts";
+import { paintDots } from "./dots.ts";
+import { paintHover, paintSelection } from "./marks.ts";
+import { Pen } from "./pen.ts";
+import { type Picture, paintPicture } from "./picture.ts";
+import { paintPreview } from "./preview.ts";
+import { Tile } from "./tile.ts";
+
+/** The three canvases: the picture, what is carried over it, and what belongs to the hand. */
+export interface Canvases {
+  readonly picture: HTMLCanvasElement;
+  readonly carried: HTMLCanvasElement;
+  readonly hand: HTMLCanvasElement;
+}
+
+/** All that the painter looks at in one frame. */
+export interface Frame {
+  readonly world: World;
+  readonly gesture: State;
+  readonly theme: Theme;
+  readonly shown: ReadonlySet<Id> | undefined;
+  readonly focus: Id | undefined;
+  /** The view or something carried is moving: paint coarser, sharpen later. */
+  readonly moving: boolean;
+  /** Bitmap pixels per CSS pixel of the screen. */
+  readonly dpr: number;
+}
+
+/** Sharper than this costs more time than eyes notice while things move. */
+const MOVING_DPR = 1.5;
+const NOTHING: ReadonlySet<Id> = new Set();
+
+interface Painted {
+  readonly scene: Scene;
+  readonly theme: Theme;
+  readonly without: ReadonlySet<Id>;
+  readonly shown: ReadonlySet<Id> | undefined;
+}
+
+/** Keeps the canvases in step with document, view and gesture, painting as little as a frame allows. */
+export class Painter {
+  private readonly picture: Tile;
+  private readonly carried: Tile;
+  private last: Painted | undefined;
+  private lastCarried: ReadonlySet<Id> | undefined;
+  /** Routes are still to be found for what is seen. */
+  private unrouted = false;
+
+  private readonly canvases: Canvases;
+
+  constructor(canvases: Canvases) {
+    this.canvases = canvases;
+    this.picture = new Tile(canvases.picture);
+    this.carried = new Tile(canvases.carried);
+  }
+
+  /** Paints everything again at the next frame: fonts came, the theme changed. */
+  forget(): void {
+    this.last = undefined;
+    this.lastCarried = undefined;
+  }
+
+  /** Paints what this frame needs. Returns true when the picture can be improved once nothing moves. */
+  paint(frame: Frame): boolean {
+    const { gesture, world } = frame;
+    const carrying = gesture.name === "move" && !gesture.copy ? gesture : undefined;
+    this.paintPicture(frame, carrying?.carried ?? NOTHING);
+    if (gesture.name === "move") {
+      this.paintCarried(frame, gesture.carried, gesture.delta);
+    } else if (this.lastCarried) {
+      this.carried.hide();
+      this.lastCarried = undefined;
+    }
+    this.paintHand(frame);
+    return this.unrouted || !this.picture.isSharp(world.view, frame.dpr);
+  }
+
+  private paintPicture(frame: Frame, without: ReadonlySet<Id>): void {
+    const { world, theme, shown, moving } = frame;
+    const { scene, view } = world;
+    const { last } = this;
+    const same =
+      last && last.scene === scene && last.theme === theme && last.without === without && last.shown === shown;
+    const dpr = moving ? Math.min(frame.dpr, MOVING_DPR) : frame.dpr;
+    const improvable = !moving && (this.unrouted || !this.picture.isSharp(view, dpr));
+    if (same && this.picture.covers(view) && !improvable) return;
+    const picture: Picture = { model: world.model, scene, theme, without, only: undefined, shown };
+    this.picture.paint(view, dpr, (ctx, area, zoom) => {
+      ctx.fillStyle = colour(theme, "canvas");
+      ctx.fillRect(area.x - 1, area.y - 1, area.w + 2, area.h + 2);
+      paintDots(ctx, area, zoom, theme);
+      this.unrouted = !paintPicture(ctx, area, zoom, picture);
+    });
+    this.last = { scene, theme, without, shown };
+  }
+
+  /** The bitmap of what is carried is painted where it was and shifted, so the view is shifted the other way. */
+  private paintCarried(frame: Frame, carried: ReadonlySet<Id>, delta: { x: number; y: number }): void {
+    const { world, theme } = frame;
+    const { model, scene } = world;
+    const view = panned(world.view, delta.x * world.view.zoom, delta.y * world.view.zoom);
+    if (this.lastCarried !== carried || !this.carried.covers(view)) {
+      const dpr = Math.min(frame.dpr, MOVING_DPR);
+      this.carried.paint(view, dpr, (ctx, area, zoom) =>
+        paintPicture(ctx, area, zoom, { model, scene, theme, without: NOTHING, only: carried, shown: undefined }),
+      );
+      this.lastCarried = carried;
+    }
+    this.carried.shift(delta);
+  }
+
+  private paintHand(frame: Frame): void {
+    const { world, gesture, theme, dpr } = frame;
+    const { view } = world;
+    const { hand } = this.canvases;
+    const ctx = hand.getContext("2d");
+    if (!ctx) return;
+    const width = Math.round(view.width * dpr);
+    const height = Math.round(view.height * dpr);
+    if (hand.width !== width || hand.height !== height) {
+      hand.width = width;
+      hand.height = height;
+    } else {
+      ctx.setTransform(1, 0, 0, 1, 0, 0);
+      ctx.clearRect(0, 0, width, height);
+    }
+    const pen = new Pen(ctx, theme, view, dpr);
+    const hidden =
+      gesture.name === "move" ? gesture.carried : gesture.name === "resize" ? new Set([gesture.id]) : NOTHING;
+    paintSelection(pen, world, hidden);
+    if (gesture.name === "idle") paintHover(pen, gesture.hover, world);
+    paintPreview(pen, gesture, world);
+  }
+}

@@ -1,0 +1,111 @@
+import type { How, Placed, Scene, Theme } from "@bartizan/diagram";
+import type { Id, Model } from "@bartizan/model";
+import type { Rect } from "../geometry.ts";
+import { Brush, type Context2d } from "./brush.ts";
+import { elementsIn } from "./cull.ts";
+import { detailAt, routesAt } from "./detail.ts";
+
+export interface Picture {
+  readonly model: Model;
+  readonly scene: Scene;
+  readonly theme: Theme;
+  /** Elements (with all they hold) that are drawn elsewhere. */
+  readonly without: ReadonlySet<Id>;
+  /** When given, everything else is faded. */
+  readonly shown: ReadonlySet<Id> | undefined;
+  /** When given, nothing but these, and the flows between them. */
+  readonly only: ReadonlySet<Id> | undefined;
+}
+
+/** How strongly what is not meant is still seen. */
+const FADED = 0.25;
+
+/** Routes found in one painting, so that a first look at a large diagram comes piece by piece; milliseconds. */
+const ROUTING_BUDGET = 12;
+
+/**
+ * Paints the part of the Scene that lies in `area`: zones from the outside in, flows, leaves, counts. Returns false when
+ * flows were drawn plainly because their routes are still to be found: paint again when there is time.
+ */
+export function paintPicture(ctx: Context2d, area: Rect, zoom: number, picture: Picture): boolean {
+  const { scene, theme, without, only, shown } = picture;
+  const brush = new Brush(ctx, theme);
+  const detail = detailAt(zoom);
+  const elements = elementsIn(scene, area, zoom, without, only);
+  const fade = (id: Id): void => {
+    ctx.globalAlpha = shown && !shown.has(id) ? FADED : 1;
+  };
+  const element = (id: Id): void => {
+    if (shown) fade(id);
+    const box = scene.box(id);
+    brush.items(scene.elementItems(id, detail), box.x, box.y);
+  };
+  const leaves: Id[] = [];
+  for (const id of elements) {
+    if (!scene.isOpen(id)) leaves.push(id);
+    else element(id);
+  }
+  const flows = flowsIn(area, zoom, picture);
+  const paintFlows = (part: "line" | "label"): void => {
+    for (const [id, how] of flows.ways) {
+      if (shown) fade(id);
+      brush.items(scene.flowItems(id, detail, how, part));
+    }
+  };
+  paintFlows("line");
+  for (const id of leaves) element(id);
+  if (detail === 2 && routesAt(zoom) === "full") paintFlows("label");
+  for (const id of elements) {
+    const badge = scene.badge(id);
+    if (!badge) continue;
+    if (shown) fade(id);
+    paintBadge(brush, badge, zoom);
+  }
+  ctx.globalAlpha = 1;
+  if (!only) for (const marker of scene.markers) brush.items(marker.items, marker.x, marker.y);
+  return flows.routed;
+}
+
+interface Ways {
+  /** How each flow in the area is drawn. */
+  readonly ways: readonly (readonly [Id, How])[];
+  /** False when some are drawn plainly for want of time. */
+  readonly routed: boolean;
+}
+
+function flowsIn(area: Rect, zoom: number, picture: Picture): Ways {
+  const { scene } = picture;
+  const usual = routesAt(zoom);
+  const until = performance.now() + ROUTING_BUDGET;
+  const ways: [Id, How][] = [];
+  let routed = true;
+  for (const id of scene.flowsIn(area)) {
+    if (!isDrawn(id, picture)) continue;
+    const late = usual === "full" && !scene.isRouted(id) && performance.now() > until;
+    if (late) routed = false;
+    else if (usual === "full") scene.route(id, usual);
+    ways.push([id, late ? "plain" : usual]);
+  }
+  return { ways, routed };
+}
+
+function isDrawn(id: Id, { model, without, only }: Picture): boolean {
+  const flow = model.flows.get(id);
+  if (!flow) return false;
+  if (only) return only.has(flow.from) && only.has(flow.to);
+  return without.size === 0 || !(without.has(flow.from) || without.has(flow.to));
+}
+
+/** Counts keep their size on screen, at the top right corner of what they count. */
+function paintBadge(brush: Brush, { x, y, items }: Placed, zoom: number): void {
+  const { ctx } = brush;
+  const scale = Math.min(1 / zoom, MOST_BADGE);
+  ctx.translate(x, y);
+  ctx.scale(scale, scale);
+  brush.items(items);
+  ctx.scale(1 / scale, 1 / scale);
+  ctx.translate(-x, -y);
+}
+
+/** From here on counts shrink with the picture, or they would be all there is to see. */
+const MOST_BADGE = 3;

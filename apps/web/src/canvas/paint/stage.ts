@@ -1,0 +1,76 @@
+import { documentStore } from "../../document/documentStore.ts";
+import { viewStore } from "../../document/view.ts";
+import type { World } from "../gestures/world.ts";
+import { session } from "../session.ts";
+import { viewport } from "../viewport.ts";
+import { type Canvases, Painter } from "./painter.ts";
+
+/** The view rests when it has not moved for this long; then pictures are sharpened. Milliseconds. */
+const REST_AFTER = 120;
+
+/** What gestures and painters look at now. */
+export function worldNow(): World {
+  const { model, graph, scene, diagram, selection } = documentStore.getState();
+  return { model, graph, scene, diagram, selection, view: viewport.getState() };
+}
+
+/** Paints at most once a frame whatever changed, for as long as it is mounted. Returns how to stop. */
+export function startStage(canvases: Canvases): () => void {
+  const painter = new Painter(canvases);
+  let frame = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const paint = (): void => {
+    frame = 0;
+    const { gesture, focus, moving } = session.getState();
+    const better = painter.paint({
+      world: worldNow(),
+      gesture,
+      focus,
+      moving,
+      theme: viewStore.getState().theme,
+      shown: undefined,
+      dpr: window.devicePixelRatio || 1,
+    });
+    if (better && !moving) ask();
+  };
+  const ask = (): void => {
+    if (frame === 0) frame = requestAnimationFrame(paint);
+  };
+  const move = (): void => {
+    if (!session.getState().moving) session.setState({ moving: true });
+    clearTimeout(rest);
+    rest = setTimeout(() => session.setState({ moving: false }), REST_AFTER);
+    ask();
+  };
+  const repaint = (): void => {
+    painter.forget();
+    ask();
+  };
+
+  const stops = [
+    documentStore.subscribe((state, before) => {
+      if (state.scene !== before.scene || state.selection !== before.selection) ask();
+    }),
+    viewStore.subscribe((state, before) => {
+      if (state.theme !== before.theme) ask();
+    }),
+    viewport.subscribe(move),
+    session.subscribe((state, before) => {
+      if (state.gesture !== before.gesture && state.gesture.name === "move") move();
+      else ask();
+    }),
+  ];
+  // Text is measured in Inter and must be painted in it.
+  const weights = ["400", "500", "600"];
+  void Promise.all(weights.map((weight) => document.fonts.load(`${weight} 12px Inter`))).then(repaint, repaint);
+  void document.fonts.ready.then(repaint);
+  document.fonts.addEventListener("loadingdone", repaint);
+  ask();
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(rest);
+    document.fonts.removeEventListener("loadingdone", repaint);
+    for (const stop of stops) stop();
+  };
+}
