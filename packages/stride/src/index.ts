@@ -1,4 +1,5 @@
 export { answer } from "./answer.ts";
+export { CATALOGUE } from "./catalogue/catalogue.ts";
 export type { Condition, FactCondition, PathStart, Whose } from "./catalogue/condition.ts";
 export type {
   Actors,
@@ -17,6 +18,7 @@ export type {
   ThreatProse,
 } from "./catalogue/entry.ts";
 export type { Example, ExampleElement, ExampleFlow, ExampleGraph } from "./catalogue/example.ts";
+export { loadControlProse, loadProse } from "./catalogue/loadProse.ts";
 export { type Because, becauseKey, generalise, type Stop } from "./condition/reasons.ts";
 export type { Failing } from "./condition/standing.ts";
 export { baseScore31 } from "./cvss31.ts";

@@ -27,8 +27,7 @@ export const FLOW_PROSE: Readonly<Record<string, ThreatProse>> = {
   "confidential-clear-text-inside": {
     description:
       "Inside one VPC or cluster a single breached neighbour is enough to read data whose classification asks for more.",
-    exploit:
-      "From a breached pod or host the attacker sniffs, or draws traffic to himself with forged ARP or DNS answers.",
+    exploit: "From a breached pod or host the attacker sniffs, or redirects traffic with forged ARP or DNS answers.",
     references: {
       attack: ["T1040"],
       "threat-matrix-kubernetes": ["MS-TA9036"],

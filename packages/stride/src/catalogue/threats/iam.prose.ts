@@ -4,7 +4,8 @@ export const IAM_PROSE: Readonly<Record<string, ThreatProse>> = {
   "role-raises-itself": {
     description:
       "A role that may attach policies, pass roles to machines or assume stronger ones is an administrator with a detour.",
-    exploit: "The attacker starts a machine or function with a stronger role, or writes himself a policy.",
+    exploit:
+      "The attacker starts a machine or function with a stronger role, or attaches one more policy to the stolen role.",
     references: {
       attack: ["T1098.003", "T1548.005"],
       cwe: ["CWE-269"],

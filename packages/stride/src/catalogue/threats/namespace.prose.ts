@@ -19,7 +19,7 @@ export const NAMESPACE_PROSE: Readonly<Record<string, ThreatProse>> = {
   "open-egress-from-namespace": {
     description:
       "A breached or malicious program sends data out and takes orders from outside, because nothing says which destinations this namespace needs.",
-    exploit: "The intruder opens an outgoing connection, or a tunnel inside DNS queries, to a server of his own.",
+    exploit: "The intruder opens an outgoing connection, or a tunnel inside DNS queries, to a server outside.",
     references: {
       attack: ["T1041", "T1048", "T1105", "T1496.002"],
       cwe: ["CWE-923"],

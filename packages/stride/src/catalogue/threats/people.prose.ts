@@ -3,7 +3,7 @@ import type { ThreatProse } from "../entry.ts";
 export const PEOPLE_PROSE: Readonly<Record<string, ThreatProse>> = {
   "sign-in-by-password-alone": {
     description:
-      "Guessed, sprayed, leaked or phished passwords let an outsider act as this person, at the VPN, the cloud console or the cluster; for an administrator that is everything.",
+      "Guessed, sprayed, leaked or phished passwords let an outsider act as this person, at the VPN, the cloud console or the cluster; for an administrator that is everything. Where nothing is asked for, even that effort is spared.",
     exploit: "Leaked lists and common passwords are tried at the sign-in page, or the password is asked for in a mail.",
     references: {
       attack: ["T1078", "T1110"],

@@ -5,11 +5,11 @@ import { PEOPLE, PLACES_OF_WORK } from "../kindGroups.ts";
 export const PEOPLE_THREATS: readonly ThreatEntry[] = [
   {
     id: "sign-in-by-password-alone",
-    title: "A guessed or stolen password is enough to be this person",
+    title: "A password, or not even one, is enough to be this person",
     letter: "S",
     on: PEOPLE,
     target: "element",
-    when: { fact: "signIn", of: "self", in: ["password"] },
+    when: { fact: "signIn", of: "self", in: ["password", "none"] },
     cvss31: "AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:N",
     impactOn: ["confidentiality", "integrity"],
     actors: { primer: ["external attack", "compromised credentials"], nsa: ["malicious actor"] },

@@ -45,7 +45,7 @@ export const REACHABLE_POD_PROSE: Readonly<Record<string, ThreatProse>> = {
     description:
       "Raw sockets are in the default set and allowed at the baseline level: a taken pod answers for cluster DNS or a neighbour on its node.",
     exploit:
-      "Send forged ARP replies for the bridge or DNS address and answer the victims' look-ups with the own address.",
+      "Send forged ARP replies for the bridge or DNS address and answer the victims' look-ups with the address of the pod.",
     references: {
       attack: ["T1557.002"],
       "threat-matrix-kubernetes": ["MS-TA9036"],
