@@ -10,9 +10,11 @@ function zoneAround(view: View, id: Id, kind: string): Id | undefined {
   return zone !== undefined && view.members(flow.from).has(zone) ? zone : undefined;
 }
 
-/** Where a fact that nobody has said is asked: at the widest zone where one answer holds, else of the thing itself. */
+/**
+ * Where a fact that nobody has said is asked: at the widest zone where one answer holds, else of the thing itself.
+ * Things that no zone answers for are asked about together, people one by one.
+ */
 export function askFact(view: View, target: Id, fact: string, reading: Reading): Ask {
-  const own = { kind: "fact", id: fact, target, key: `fact ${fact} @ ${target}`, askAt: target } as const;
   // An answer on a zone would not end a disagreement between two zones.
   if (reading.state !== "conflict" && !view.fallen.has(`${target}/${fact}`)) {
     const { askAt = [], inherited } = FACTS.get(fact) ?? {};
@@ -21,11 +23,11 @@ export function askFact(view: View, target: Id, fact: string, reading: Reading):
       if (zone === undefined || zone === target) continue;
       const key = `fact ${fact} @ ${zone}`;
       // What a zone says of itself is inherited along parents only.
-      if (inherited && view.kind(zone)?.facts.includes(fact) && view.graph.ancestors(target).includes(zone)) {
-        return { ...own, key, askAt: zone, place: zone, as: "own" };
-      }
-      return { ...own, key, askAt: zone, place: zone, as: { defaultFor: view.kindId(target) } };
+      const isInherited = inherited === true && view.kind(zone)?.facts.includes(fact) === true;
+      if (isInherited && view.graph.ancestors(target).includes(zone)) return view.askFact(fact, key, zone, "own");
+      return view.askFact(fact, key, zone, { defaultFor: view.kindId(target) });
     }
+    if (view.kind(target)?.role !== "external") return view.askFact(fact, `fact ${fact}`, target, "own");
   }
-  return { ...own, place: target, as: "own" };
+  return view.askFact(fact, `fact ${fact} @ ${target}`, target, "own");
 }

@@ -16,9 +16,9 @@ export function compileControl(
   read: ControlReader,
 ): Check {
   const openOne = (view: View, target: Id): Expression => {
-    const { state, ask } = read(view, control, target);
+    const { state, open: leaf } = read(view, control, target);
     if (state !== "unsaid") return truthOf(states.includes(state));
-    return ask ? answered(ask, states) : UNKNOWN;
+    return leaf ? answered(leaf.ask, states) : UNKNOWN;
   };
   const open = (view: View, self: Id): Expression => any(whose(view, self, of).map((target) => openOne(view, target)));
 

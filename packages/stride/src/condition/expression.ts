@@ -14,21 +14,22 @@ export interface Ask {
   readonly place: string;
   /** `own`: the answer is the place's own; a kind id: it is the place's default for that kind (`flow` for flows). */
   readonly as: "own" | { readonly defaultFor: string };
-  /** Whom the answer is about. */
-  readonly target: string;
+}
+
+/** Somebody must answer. */
+export interface Leaf {
+  readonly is: "open";
+  readonly ask: Ask;
+  /** What an answer makes of it. */
+  readonly decide: (value: FactValue) => Truth;
+  /** Asked only once something else has been answered so that it matters. */
+  readonly waits: boolean;
 }
 
 /** What is open about a condition: a value where it is known, a leaf where somebody must answer. */
 export type Expression =
   | Truth
-  | {
-      readonly is: "open";
-      readonly ask: Ask;
-      /** What an answer makes of it. */
-      readonly decide: (value: FactValue) => Truth;
-      /** Asked only once this has been answered so that it matters. */
-      readonly waits: boolean;
-    }
+  | Leaf
   | { readonly is: "all" | "any" | "agree"; readonly of: readonly Expression[] }
   | { readonly is: "not"; readonly of: Expression }
   | { readonly is: "atLeast"; readonly of: readonly Expression[]; readonly count: number };
@@ -76,10 +77,22 @@ export function truthWhen(expression: Expression, key?: string, answer?: FactVal
       return expression.ask.key === key && answer !== undefined ? expression.decide(answer) : UNKNOWN;
     case "not":
       return not(truthWhen(expression.of, key, answer));
-    case "all":
-      return expression.of.reduce<Truth>((truth, part) => and(truth, truthWhen(part, key, answer)), YES);
-    case "any":
-      return expression.of.reduce<Truth>((truth, part) => or(truth, truthWhen(part, key, answer)), NO);
+    case "all": {
+      let truth: Truth = YES;
+      for (const part of expression.of) {
+        truth = and(truth, truthWhen(part, key, answer));
+        if (truth === NO) break;
+      }
+      return truth;
+    }
+    case "any": {
+      let truth: Truth = NO;
+      for (const part of expression.of) {
+        truth = or(truth, truthWhen(part, key, answer));
+        if (truth === YES) break;
+      }
+      return truth;
+    }
     case "agree":
       return agree(expression.of.map((part) => truthWhen(part, key, answer)));
     case "atLeast":
@@ -91,10 +104,7 @@ export function truthWhen(expression: Expression, key?: string, answer?: FactVal
 }
 
 /** Everything that is open in it, those that wait for another answer included. */
-export function openIn(
-  expression: Expression,
-  visit: (leaf: { readonly ask: Ask; readonly waits: boolean }) => void,
-): void {
+export function openIn(expression: Expression, visit: (leaf: Leaf) => void): void {
   if (typeof expression === "number") return;
   if (expression.is === "open") visit(expression);
   else if (expression.is === "not") openIn(expression.of, visit);

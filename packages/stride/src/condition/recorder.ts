@@ -33,10 +33,19 @@ export function kindKey(kind: string): string {
   return `kind ${kind}`;
 }
 
+/** Something worked out once, with what it depends on. */
+export interface Kept {
+  readonly value: unknown;
+  readonly keys: readonly number[];
+  /** The collection in which its keys were counted last. */
+  stamp: number;
+}
+
 /** Numbers the keys and collects those of one evaluation at a time. */
 export class Recorder {
   readonly #numbers = new Map<string, number>();
   readonly #stamps: number[] = [];
+  #last = 0;
   #stamp = 0;
   #keys: number[] = [];
 
@@ -44,22 +53,31 @@ export class Recorder {
   key(id: string, aspect: Aspect): number {
     let number = this.#numbers.get(id);
     if (number === undefined) {
-      number = this.#numbers.size;
+      number = this.#numbers.size * ASPECTS;
       this.#numbers.set(id, number);
       for (let index = 0; index < ASPECTS; index += 1) this.#stamps.push(0);
     }
-    return number * ASPECTS + aspect;
+    return number + aspect;
   }
 
   /** Starts a new collection. */
   begin(): void {
-    this.#stamp += 1;
+    this.#last += 1;
+    this.#stamp = this.#last;
     this.#keys = [];
+  }
+
+  /** Whatever is touched in this collection; another one has another stamp. */
+  get stamp(): number {
+    return this.#stamp;
   }
 
   /** Returns true the first time in this collection. */
   touch(id: string, aspect: Aspect): boolean {
-    const key = this.key(id, aspect);
+    return this.#touchKey(this.key(id, aspect));
+  }
+
+  #touchKey(key: number): boolean {
     if (this.#stamps[key] === this.#stamp) return false;
     this.#stamps[key] = this.#stamp;
     this.#keys.push(key);
@@ -69,5 +87,27 @@ export class Recorder {
   /** What was touched since `begin`, without repetition. */
   end(): readonly number[] {
     return this.#keys;
+  }
+
+  /** Works something out once; whoever asks again depends on the same keys. */
+  once<Value>(memory: Map<string, Kept>, name: string, make: () => Value): Value {
+    const known = memory.get(name);
+    if (known) {
+      if (known.stamp !== this.#stamp) {
+        for (const key of known.keys) this.#touchKey(key);
+        known.stamp = this.#stamp;
+      }
+      return known.value as Value;
+    }
+    const [stamp, keys] = [this.#stamp, this.#keys];
+    this.begin();
+    const value = make();
+    const own = this.#keys;
+    this.#stamp = stamp;
+    this.#keys = keys;
+    for (const key of own) this.#touchKey(key);
+    const kept: Kept = { value, keys: own, stamp };
+    memory.set(name, kept);
+    return value;
   }
 }

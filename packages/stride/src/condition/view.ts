@@ -12,8 +12,10 @@ import {
   type Reading,
 } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
+import type { Ask } from "./expression.ts";
 import { providersOf } from "./provider.ts";
-import { ASPECT, assetKey, kindKey, type Recorder } from "./recorder.ts";
+import { ASPECT, assetKey, type Kept, kindKey, type Recorder } from "./recorder.ts";
+import type { Standing } from "./standing.ts";
 
 /** What reachability answers; the engine keeps it current between analyses. */
 export interface Reach {
@@ -34,6 +36,15 @@ export interface GateReading {
   readonly at?: Id;
 }
 
+function inner<Value>(maps: Map<string, Map<Id, Value>>, name: string): Map<Id, Value> {
+  let map = maps.get(name);
+  if (!map) {
+    map = new Map();
+    maps.set(name, map);
+  }
+  return map;
+}
+
 /**
  * The graph as conditions and controls read it. Every reading is recorded, so that it is known afterwards what an
  * evaluation depends on: nothing in conditions or controls may read the graph past it.
@@ -45,12 +56,44 @@ export class View {
   /** `element/fact` that fell back to unknown because an assumption no longer holds. */
   readonly fallen: ReadonlySet<string>;
   readonly #providers = new Map<string, ReadonlyMap<Id, Id>>();
+  readonly #memory = new Map<string, Map<Id, Kept>>();
+  readonly #asks = new Map<string, Map<Id, Ask>>();
+  readonly #unsaid = new Map<string, Map<Id, Standing>>();
+  // The collection in which the zones around an element were counted last.
+  readonly #counted = new Map<Id, number>();
 
   constructor(graph: Graph, recorder: Recorder, reach: Reach, fallen: ReadonlySet<string>) {
     this.graph = graph;
     this.recorder = recorder;
     this.reach = reach;
     this.fallen = fallen;
+  }
+
+  /** Works something out about an element once for this graph, whoever asks. */
+  once<Value>(name: string, id: Id, make: () => Value): Value {
+    return this.recorder.once(inner(this.#memory, name), id, make);
+  }
+
+  /** The one question about a fact that writes to a place: the same object for everybody who asks it. */
+  askFact(fact: string, key: string, place: Id, as: Ask["as"]): Ask {
+    const asks = inner(this.#asks, as === "own" ? key : `${key} ${as.defaultFor}`);
+    let ask = asks.get(place);
+    if (!ask) {
+      ask = { key, kind: "fact", id: fact, askAt: place, place, as };
+      asks.set(place, ask);
+    }
+    return ask;
+  }
+
+  /** How a control stands that nobody has said anything of, by where it would be put: the same object for all. */
+  unsaid(control: string, place: Id, make: () => Standing): Standing {
+    const standings = inner(this.#unsaid, control);
+    let standing = standings.get(place);
+    if (!standing) {
+      standing = make();
+      standings.set(place, standing);
+    }
+    return standing;
   }
 
   element(id: Id): Element | undefined {
@@ -76,8 +119,11 @@ export class View {
   /** All zones an element lies in, itself included when it is one. */
   members(id: Id): ReadonlySet<Id> {
     const members = this.graph.members(id);
-    this.recorder.touch(id, ASPECT.shape);
-    for (const zone of members) this.recorder.touch(zone, ASPECT.shape);
+    const { recorder } = this;
+    if (this.#counted.get(id) === recorder.stamp) return members;
+    this.#counted.set(id, recorder.stamp);
+    recorder.touch(id, ASPECT.shape);
+    for (const zone of members) recorder.touch(zone, ASPECT.shape);
     return members;
   }
 

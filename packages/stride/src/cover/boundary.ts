@@ -36,13 +36,13 @@ function coverFlow(view: View, control: ControlEntry, target: Id, flow: Flow): S
   if (seen === NO) return said[0] ? failing(said[0], "inside") : outOfScope("inside");
   const open = borders.filter((border) => border !== target && mayStandOn(view, control, border));
   const unsaidBorder = open.findLast((border) => saidAt(view, control, border) === undefined);
-  const found = best([...said, ...(unsaidBorder === undefined ? [] : [unsaid(view, control, target, unsaidBorder)])]);
+  const found = best([...said, ...(unsaidBorder === undefined ? [] : [unsaid(view, control, unsaidBorder)])]);
   if (found) return { ...found, holds: all([found.holds, seen]) };
   const inside = view.outwards(flow.to).flatMap((zone) => saidAt(view, control, zone) ?? [])[0];
   if (inside) return failing(inside, "inside");
   const zones = view.outwards(flow.to).some((zone) => mayStandOn(view, control, zone));
   // A zone that could have it holds both ends: no border of its kind lies between them.
-  return zones ? outOfScope("inside") : unsaid(view, control, target, target);
+  return zones ? outOfScope("inside") : unsaid(view, control, target);
 }
 
 /** Whether everything that reaches the target starts in the zone as well. */
@@ -69,7 +69,7 @@ function coverElement(view: View, control: ControlEntry, target: Id): Standing {
     if (parts) return parts;
   }
   const widest = outer.findLast((zone) => mayStandOn(view, control, zone) && reaches(zone));
-  return unsaid(view, control, target, widest ?? target);
+  return unsaid(view, control, widest ?? target);
 }
 
 /** A zone is covered when all the zones it is divided into are: a VPC by the lists of its subnets. */

@@ -13,7 +13,7 @@ function coverElement(view: View, control: ControlEntry, target: Id): Standing {
     if (said) return said;
   }
   const widest = around.findLast((place) => mayStandOn(view, control, place)) ?? target;
-  return unsaid(view, control, target, widest);
+  return unsaid(view, control, widest);
 }
 
 /** Zones that hold both ends of a flow, inner first. */
@@ -28,7 +28,7 @@ function coverFlow(view: View, control: ControlEntry, target: Id, from: Id, to: 
   const ends = [to, from].filter((end) => control.covers.includes(view.kindId(end)));
   if (control.bothEnds) {
     if (ends.length < 2) return outOfScope("kind");
-    return every(ends.map((end) => coverElement(view, control, end))) ?? unsaid(view, control, target, target);
+    return every(ends.map((end) => coverElement(view, control, end))) ?? unsaid(view, control, target);
   }
   const [end] = ends;
   if (end !== undefined) return coverElement(view, control, end);
@@ -38,7 +38,7 @@ function coverFlow(view: View, control: ControlEntry, target: Id, from: Id, to: 
     if (said) return said;
   }
   const widest = common.findLast((place) => mayStandOn(view, control, place)) ?? target;
-  return unsaid(view, control, target, widest);
+  return unsaid(view, control, widest);
 }
 
 export const coverContents: ScopeReader = (view, control, target) => {

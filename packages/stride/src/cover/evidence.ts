@@ -10,6 +10,10 @@ const KEEPERS = new Set(["log-store", "siem", "monitoring"]);
 
 /** Recorders that an element (or a zone around it) writes to, over at most three hops. */
 function recordersOf(view: View, target: Id): readonly Id[] {
+  return view.once("recorders", target, () => findRecorders(view, target));
+}
+
+function findRecorders(view: View, target: Id): readonly Id[] {
   const found: Id[] = [];
   let level: readonly Id[] = view.outwards(target);
   for (let hop = 0; hop < HOPS && level.length > 0; hop += 1) {
@@ -24,10 +28,13 @@ function recordersOf(view: View, target: Id): readonly Id[] {
 
 /** What its own actions pass through and are recorded by: the API of its cluster, the entry it connects to. */
 function witnessesOf(view: View, control: ControlEntry, target: Id): readonly Id[] {
-  const near = view.flowsOut(target).flatMap((id) => view.flow(id)?.to ?? []);
-  const cluster = view.nearest(target, "cluster");
-  const apis = cluster === undefined ? [] : view.contentsOf(cluster, "kube-apiserver");
-  return [...new Set([...near, ...apis])].filter((id) => mayStandOn(view, control, id)).sort();
+  const witnesses = view.once("witnesses", target, () => {
+    const near = view.flowsOut(target).flatMap((id) => view.flow(id)?.to ?? []);
+    const cluster = view.nearest(target, "cluster");
+    const apis = cluster === undefined ? [] : view.contentsOf(cluster, "kube-apiserver");
+    return [...new Set([...near, ...apis])].sort();
+  });
+  return witnesses.filter((id) => mayStandOn(view, control, id));
 }
 
 function coverElement(view: View, control: ControlEntry, target: Id): Standing | undefined {
@@ -51,7 +58,8 @@ export const coverEvidence: ScopeReader = (view, control, target) => {
   );
   if (found) return found;
   const at = flow ? flow.to : target;
-  const places = [...view.outwards(at), ...recordersOf(view, at), ...witnessesOf(view, control, at)];
-  const place = places.findLast((id) => mayStandOn(view, control, id)) ?? target;
-  return unsaid(view, control, target, place);
+  const isPlace = (id: Id): boolean => mayStandOn(view, control, id);
+  const recorders = [...recordersOf(view, at), ...witnessesOf(view, control, at)];
+  const place = view.outwards(at).findLast(isPlace) ?? recorders.findLast(isPlace) ?? target;
+  return unsaid(view, control, place);
 };

@@ -31,18 +31,18 @@ function coverElement(view: View, control: ControlEntry, target: Id): Standing {
   const bySource = best(sources.flatMap((source) => saidAt(view, control, source) ?? []));
   if (bySource && bySource.state !== "none" && bySource.state !== "not-applicable") return bySource;
   const actors = actorsOf(view, control, target);
-  const byActors = every(actors.map((actor) => saidAt(view, control, actor) ?? askedOf(view, control, target, actor)));
+  const byActors = every(actors.map((actor) => saidAt(view, control, actor) ?? askedOf(view, control, actor)));
   if (byActors && byActors.state !== "unsaid") return byActors;
   const [source] = sources;
-  if (source !== undefined && !bySource) return unsaid(view, control, target, source);
+  if (source !== undefined && !bySource) return unsaid(view, control, source);
   if (byActors) return byActors;
-  return bySource ?? unsaid(view, control, target, target);
+  return bySource ?? unsaid(view, control, target);
 }
 
 /** What the actor itself leaves open, its own sources of identity included. */
-function askedOf(view: View, control: ControlEntry, target: Id, actor: Id): Standing {
+function askedOf(view: View, control: ControlEntry, actor: Id): Standing {
   const sources = sourcesOf(view, control, actor);
-  return best(sources.flatMap((source) => saidAt(view, control, source) ?? [])) ?? unsaid(view, control, target, actor);
+  return best(sources.flatMap((source) => saidAt(view, control, source) ?? [])) ?? unsaid(view, control, actor);
 }
 
 /** Actors and accounts that have it, the flows they open, and what only such actors reach. */
@@ -57,5 +57,5 @@ export const coverIdentity: ScopeReader = (view, control, target) => {
   if (bySource) return bySource;
   return mayStandOn(view, control, flow.to)
     ? coverElement(view, control, flow.to)
-    : unsaid(view, control, target, sources[0] ?? target);
+    : unsaid(view, control, sources[0] ?? target);
 };

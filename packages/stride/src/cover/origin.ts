@@ -39,13 +39,13 @@ function originsOf(view: View, target: Id): readonly Id[] {
 /** All origins of one kind must have it (any of them may have been used); one kind of origin is enough. */
 function coverByOrigins(view: View, control: ControlEntry, target: Id): readonly Standing[] {
   const byKind = new Map<string, Id[]>();
-  for (const id of originsOf(view, target)) {
+  for (const id of view.once("origins", target, () => originsOf(view, target))) {
     if (!mayStandOn(view, control, id) && !provides(view, control, id)) continue;
     const kind = view.kindId(id);
     byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
   }
   return [...byKind.values()].flatMap(
-    (ids) => every(ids.map((id) => saidAt(view, control, id) ?? unsaid(view, control, target, id))) ?? [],
+    (ids) => every(ids.map((id) => saidAt(view, control, id) ?? unsaid(view, control, id))) ?? [],
   );
 }
 
@@ -61,7 +61,7 @@ export const coverOrigin: ScopeReader = (view, control, target) => {
   if (found && found.state !== "none" && found.state !== "unsaid") return found;
   const widest = around.findLast((zone) => mayStandOn(view, control, zone));
   if (widest !== undefined && saidAt(view, control, widest) === undefined) {
-    return unsaid(view, control, target, widest);
+    return unsaid(view, control, widest);
   }
-  return found ?? unsaid(view, control, target, target);
+  return found ?? unsaid(view, control, target);
 };

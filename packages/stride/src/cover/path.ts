@@ -52,7 +52,7 @@ function coverFlow(view: View, control: ControlEntry, target: Id, flow: Flow): S
   const place = [target, flow.to, flow.from].find((id) =>
     id === target ? control.appliesTo.includes("flow") : mayStandOn(view, control, id),
   );
-  return unsaid(view, control, target, place ?? target);
+  return unsaid(view, control, place ?? target);
 }
 
 /** Targets all of whose ways from the untrusted side pass it; one bypass and it does not count. */
@@ -69,5 +69,5 @@ export const coverPath: ScopeReader = (view, control, target) => {
   const place = mayStandOn(view, control, target)
     ? target
     : (around.findLast((zone) => mayStandOn(view, control, zone)) ?? placeOnTheWay(view, control, target) ?? target);
-  return saidAt(view, control, place) ?? unsaid(view, control, target, place);
+  return saidAt(view, control, place) ?? unsaid(view, control, place);
 };

@@ -1,7 +1,7 @@
 import type { ControlState, Id } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
 import { type Ask, all, type Expression } from "../condition/expression.ts";
-import { type Failing, inForce, type Standing } from "../condition/standing.ts";
+import { answered, type Failing, inForce, type Standing } from "../condition/standing.ts";
 import { NO, UNKNOWN, YES } from "../condition/truth.ts";
 import type { View } from "../condition/view.ts";
 
@@ -32,21 +32,24 @@ export function mayStandOn(view: View, control: ControlEntry, id: Id): boolean {
 // Widest first: things in one of these are usually treated alike, so that one question serves them all.
 const ALIKE = ["cluster", "transit-vpc", "vpc", "on-premises", "provider", "account"];
 
-/** Nobody has said: asked at `place`, or together with its neighbours when the place is the target itself. */
-export function unsaid(view: View, control: ControlEntry, target: Id, place: Id): Standing {
-  const askAt = place === target ? together(view, target) : place;
-  const key = `control ${control.id} @ ${askAt}`;
-  const ask: Ask = { key, kind: "control", id: control.id, askAt, place, as: "own", target };
-  return { state: "unsaid", holds: YES, ask };
+/** Nobody has said: asked of the zone where it would be put, or of things alike together. */
+export function unsaid(view: View, control: ControlEntry, place: Id): Standing {
+  const askAt = together(view, place);
+  return view.unsaid(control.id, place, () => {
+    const key = `control ${control.id} @ ${askAt}`;
+    const ask: Ask = { key, kind: "control", id: control.id, askAt, place, as: "own" };
+    return { state: "unsaid", holds: YES, open: answered(ask) };
+  });
 }
 
-function together(view: View, target: Id): Id {
-  const at = view.flow(target)?.to ?? target;
+function together(view: View, place: Id): Id {
+  if (view.kind(place)?.role === "zone") return place;
+  const at = view.flow(place)?.to ?? place;
   for (const kind of ALIKE) {
     const zone = view.nearest(at, kind);
     if (zone !== undefined) return zone;
   }
-  return target;
+  return place;
 }
 
 /** Said, but of no use to this target. */

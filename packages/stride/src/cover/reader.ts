@@ -78,6 +78,7 @@ export function createReader(controls: readonly ControlEntry[]): ControlReader {
     }
     const found = SCOPES[entry.scope](view, entry, target);
     if (found.holds === NO || found.state === "none" || found.state === "not-applicable") return found;
+    if (excludes.length + needs.length === 0) return found;
     const excluded = any(excludes.map((check) => check.open(view, target)));
     if (excluded === YES) return { ...found, holds: NO, failing: "excluded" };
     const met = all(needs.map((need) => needed(view, need, target, found.at, depth)));
@@ -85,7 +86,16 @@ export function createReader(controls: readonly ControlEntry[]): ControlReader {
     return { ...found, holds: all([found.holds, negate(excluded), met]) };
   }
 
-  const reader: ControlReader = (view, id, target) => read(view, id, target, 0, true);
+  // Several threats of one target ask for the same control in a row.
+  const last = new Map<string, { view: View; stamp: number; target: Id; standing: Standing }>();
+  const reader: ControlReader = (view, id, target) => {
+    const known = last.get(id);
+    const { stamp } = view.recorder;
+    if (known?.stamp === stamp && known.view === view && known.target === target) return known.standing;
+    const standing = read(view, id, target, 0, true);
+    last.set(id, { view, stamp, target, standing });
+    return standing;
+  };
   const compileNeed = (need: Need): CompiledNeed => {
     if (typeof need === "string") return { control: need };
     if ("any" in need) return { any: need.any.map(compileNeed) };

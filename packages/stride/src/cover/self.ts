@@ -5,12 +5,12 @@ export const coverSelf: ScopeReader = (view, control, target) => {
   const own = saidAt(view, control, target);
   if (own) return own;
   const flow = view.flow(target);
-  if (!flow) return unsaid(view, control, target, target);
+  if (!flow) return unsaid(view, control, target);
   const ends = [flow.to, flow.from].filter((end) => mayStandOn(view, control, end));
   for (const end of ends) {
     const said = saidAt(view, control, end);
     if (said) return said;
   }
   const place = control.appliesTo.includes("flow") ? target : (ends[0] ?? target);
-  return unsaid(view, control, target, place);
+  return unsaid(view, control, place);
 };

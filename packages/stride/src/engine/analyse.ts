@@ -31,8 +31,8 @@ interface State {
   readonly recorder: Recorder;
   reach: ReachIndex;
   readonly evaluated: Map<Id, Evaluated>;
-  /** Key → subjects that looked at it. May name subjects that no longer do. */
-  readonly dependents: Map<number, Set<Id>>;
+  /** By key: subjects that looked at it. May name subjects that no longer do. */
+  readonly dependents: Id[][];
   own: readonly Instance[];
   readonly questions: QuestionTally;
   readonly groups: GroupTally;
@@ -53,7 +53,7 @@ export function analyse(graph: Graph, compiled: Compiled): Analysis {
     recorder: new Recorder(),
     reach: new ReachIndex(graph, compiled.controls),
     evaluated: new Map(),
-    dependents: new Map(),
+    dependents: [],
     own: [],
     questions: new QuestionTally(),
     groups: new GroupTally(),
@@ -76,7 +76,7 @@ export function update(previous: Analysis, graph: Graph, change: Change): Analys
   const { reach, changed } = state.reach.next(graph, touched.reach);
   const subjects = new Set(touched.subjects);
   const addDependents = (key: number): void => {
-    for (const subject of state.dependents.get(key) ?? []) subjects.add(subject);
+    for (const subject of state.dependents[key] ?? []) subjects.add(subject);
   };
   for (const key of touched.keys) addDependents(key);
   for (const id of changed) addDependents(state.recorder.key(id, ASPECT.reach));
@@ -111,14 +111,15 @@ function evaluateAll(state: State, subjects: readonly Id[]): Changed {
     groups.add(instance);
   };
   for (const subject of subjects.toSorted()) {
-    for (const instance of evaluated.get(subject)?.instances ?? []) leave(instance);
+    const before = evaluated.get(subject);
+    for (const instance of before?.instances ?? []) leave(instance);
     if (!graph.model.elements.has(subject) && !graph.model.flows.has(subject)) {
       evaluated.delete(subject);
       continue;
     }
     const next = evaluate(compiled, off, view, subject);
     evaluated.set(subject, next);
-    remember(state.dependents, subject, next.keys);
+    remember(state.dependents, subject, next.keys, before?.keys ?? []);
     for (const instance of next.instances) arrive(instance);
   }
   for (const instance of state.own) leave(instance);
@@ -127,11 +128,13 @@ function evaluateAll(state: State, subjects: readonly Id[]): Changed {
   return { gone, come };
 }
 
-function remember(dependents: Map<number, Set<Id>>, subject: Id, keys: readonly number[]): void {
+function remember(dependents: Id[][], subject: Id, keys: readonly number[], before: readonly number[]): void {
+  const known = before.length > 0 ? new Set(before) : undefined;
   for (const key of keys) {
-    const known = dependents.get(key);
-    if (known) known.add(subject);
-    else dependents.set(key, new Set([subject]));
+    if (known?.has(key)) continue;
+    const subjects = dependents[key];
+    if (subjects) subjects.push(subject);
+    else dependents[key] = [subject];
   }
 }
 

@@ -81,5 +81,5 @@ export function ownInstance(id: string, { target, letter, severity }: OwnThreat)
     group: `own ${id}`,
     questions: [],
   };
-  return { threat, raised: 2, prevented: 0, asks: [], open: new Map() };
+  return { threat, subject: target, raised: 2, prevented: 0, asks: [], open: new Map() };
 }

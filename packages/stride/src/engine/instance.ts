@@ -1,9 +1,10 @@
 import type { Id } from "@bartizan/model";
 import type { Impact, ThreatEntry } from "../catalogue/entry.ts";
 import { type Ask, type Expression, openIn, truthWhen } from "../condition/expression.ts";
-import { becauseKey, distinct, generalise } from "../condition/reasons.ts";
+import { type Because, becauseKey, distinct, generalise } from "../condition/reasons.ts";
 import { NO, UNKNOWN, YES } from "../condition/truth.ts";
 import type { View } from "../condition/view.ts";
+import type { CvssMetrics } from "../cvss31.ts";
 import { impactOf, linesOfDefence, riskOf, type Step } from "../risk.ts";
 import type { Compiled, CompiledThreat } from "./compile.ts";
 import { preventionOf } from "./prevention.ts";
@@ -13,6 +14,8 @@ import type { Threat } from "./threat.ts";
 /** A threat with what is open about it. */
 export interface Instance {
   readonly threat: Threat;
+  /** The element or flow its condition is about. */
+  readonly subject: Id;
   /** Whether the condition holds. */
   readonly raised: Expression;
   /** Whether it is prevented. */
@@ -40,12 +43,18 @@ function listingOf(entry: ThreatEntry, view: View, subject: Id): Listing {
 // Nobody has said where anybody starts: neither far nor near.
 const UNKNOWN_EXPOSURE: Step = 2;
 
-/** How easily somebody gets there; along a flow, to the end that is harder to get to. */
-function likelihoodOf(view: View, subject: Id): Step {
+/**
+ * How easily somebody gets there; along a flow, to the end that is harder to get to. One step less each where the
+ * attack starts on the spot instead of over the network, and where it needs strong rights first.
+ */
+function likelihoodOf(view: View, subject: Id, metrics: CvssMetrics): Step {
   const flow = view.flow(subject);
   const ends = flow ? [flow.from, flow.to] : [subject];
   const known = ends.flatMap((end) => view.exposure(end) ?? []);
-  return known.length === 0 ? UNKNOWN_EXPOSURE : (Math.min(...known) as Step);
+  const exposure = known.length === 0 ? UNKNOWN_EXPOSURE : Math.min(...known);
+  const onTheSpot = metrics.get("AV") === "N" ? 0 : 1;
+  const withRights = metrics.get("PR") === "H" ? 1 : 0;
+  return Math.max(1, exposure - onTheSpot - withRights) as Step;
 }
 
 function assetsAt(view: View, subject: Id, concerns: readonly Impact[]) {
@@ -77,16 +86,12 @@ function byQuestion(...expressions: readonly Expression[]): ReadonlyMap<string, 
 }
 
 /** The threat on this element or flow; undefined when its condition is certainly false. */
-export function instanceOf(
-  compiled: Compiled,
-  { entry, check, metrics, cvss }: CompiledThreat,
-  view: View,
-  subject: Id,
-): Instance | undefined {
+export function instanceOf(compiled: Compiled, threat: CompiledThreat, view: View, subject: Id): Instance | undefined {
+  const { entry, check, metrics, cvss } = threat;
   const truth = check.test(view, subject);
   if (truth === NO) return undefined;
   const listing = listingOf(entry, view, subject);
-  const prevention = preventionOf(compiled, view, entry, subject, listing.target);
+  const prevention = preventionOf(compiled, view, threat, subject, listing.target);
   const raised = check.open(view, subject);
   const isPossible = truth === UNKNOWN || prevention.prevented === "unknown";
   const asks =
@@ -95,7 +100,7 @@ export function instanceOf(
   const told = because.length > 0 ? because : [kindOf(view, listing.target)];
   const risk = riskOf(
     {
-      likelihood: likelihoodOf(view, subject),
+      likelihood: likelihoodOf(view, subject, metrics),
       impact: impactOf(metrics, entry.impactOn, assetsAt(view, subject, entry.impactOn)),
       cvss,
       letter: entry.letter,
@@ -104,9 +109,8 @@ export function instanceOf(
   );
   const confidence = isPossible ? "possible" : "confirmed";
   const questions = [...new Set(asks.map(({ key }) => key))].sort();
-  const reason = distinct(told.map(generalise), (text) => text).sort();
   const crossings = view.graph.model.flows.has(subject) ? view.crossings(subject) : [];
-  const threat: Threat = {
+  const made: Threat = {
     id: listing.id,
     threat: entry.id,
     target: listing.target,
@@ -128,10 +132,14 @@ export function instanceOf(
       .map(({ zone, kind, direction }) => ({ zone, kind, direction })),
     layers: linesOfDefence(prevention.defences),
     provider: isProviders(view, entry, listing.target),
-    group: questions.length > 0 ? "" : `${entry.id} ${confidence}: ${reason.join("; ")}`,
+    group: questions.length > 0 ? "" : `${entry.id} ${confidence}: ${reasonOf(told)}`,
     questions,
   };
-  return { threat, raised, prevented: prevention.open, asks, open: byQuestion(raised, prevention.open) };
+  return { threat: made, subject, raised, prevented: prevention.open, asks, open: byQuestion(raised, prevention.open) };
+}
+
+function reasonOf(because: readonly Because[]): string {
+  return [...new Set(because.map(generalise))].sort().join("; ");
 }
 
 function kindOf(view: View, target: Id) {

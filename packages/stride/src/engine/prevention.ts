@@ -1,21 +1,12 @@
 import type { Id } from "@bartizan/model";
-import type { ControlEntry, ControlLink, Effect, ThreatEntry } from "../catalogue/entry.ts";
 import { type Ask, all, any, type Expression, openIn, truthWhen } from "../condition/expression.ts";
 import type { Because, Stop } from "../condition/reasons.ts";
 import { inForce, type Standing, willBe } from "../condition/standing.ts";
-import { NO, UNKNOWN, YES } from "../condition/truth.ts";
+import { NO, type Truth, UNKNOWN, YES } from "../condition/truth.ts";
 import type { View } from "../condition/view.ts";
 import type { Defence } from "../risk.ts";
-import type { Compiled } from "./compile.ts";
+import type { Compiled, CompiledLink, CompiledThreat } from "./compile.ts";
 import type { Threat, ThreatControl } from "./threat.ts";
-
-/** One control of a threat as it stands for one target. */
-interface Link {
-  readonly link: ControlLink;
-  readonly control: ControlEntry;
-  readonly effect: Effect;
-  readonly standing: Standing;
-}
 
 /** Everything that controls do about one threat on one target. */
 export interface Prevention {
@@ -31,92 +22,94 @@ export interface Prevention {
   readonly bypasses: readonly Because[];
 }
 
-/** A record is the remedy for R and for nothing else; a programme is no line of defence of one threat. */
-function effectOn(entry: ThreatEntry, control: ControlEntry, effect: Effect): Effect {
-  return effect === "prevents" && control.scope === "evidence" && entry.letter !== "R" ? "detects" : effect;
-}
-
-function threatControl({ link, effect, standing }: Link): ThreatControl {
-  const { state, at, failing } = standing;
+function threatControl({ link, effect }: CompiledLink, { state, at, failing, holds }: Standing): ThreatControl {
   const isThere = state === "implemented" || state === "verified";
-  return {
+  const control: { -readonly [Key in keyof ThreatControl]: ThreatControl[Key] } = {
     id: link.id,
     effect,
-    ...(link.set !== undefined && { set: link.set }),
     state,
-    ...(at !== undefined && { at }),
-    counts: isThere && truthWhen(standing.holds) === YES,
-    ...(failing !== undefined && { failing }),
+    counts: isThere && truthWhen(holds) === YES,
   };
+  if (link.set !== undefined) control.set = link.set;
+  if (at !== undefined) control.at = at;
+  if (failing !== undefined) control.failing = failing;
+  return control;
 }
 
-/** Links that prevent, by set, lowest number first. A link without a number is a set of its own. */
-function setsOf(links: readonly Link[]): readonly (readonly [set: number, links: readonly Link[]])[] {
-  const sets = new Map<number, Link[]>();
-  let next = 1 + Math.max(0, ...links.map(({ link }) => link.set ?? 0));
-  for (const item of links) {
-    if (item.effect !== "prevents") continue;
-    const number = item.link.set ?? next++;
-    sets.set(number, [...(sets.get(number) ?? []), item]);
-  }
-  return [...sets].sort(([a], [b]) => a - b);
-}
-
-function asksOf(links: readonly Link[]): readonly Ask[] {
+function asksOf(standings: readonly Standing[]): readonly Ask[] {
   const asks: Ask[] = [];
-  for (const { standing } of links) {
-    if (standing.holds === NO) continue;
-    if (standing.state === "unsaid") {
-      if (standing.ask) asks.push(standing.ask);
-    } else {
-      openIn(standing.holds, ({ ask, waits }) => {
-        if (!waits) asks.push(ask);
-      });
-    }
+  for (const { state, holds, open } of standings) {
+    if (holds === NO) continue;
+    if (state === "unsaid" && open) asks.push(open.ask);
+    if (state !== "unsaid") openIn(holds, ({ ask, waits }) => waits || asks.push(ask));
   }
   return asks;
 }
 
-/** What is missing from each set that could be completed. */
-function stopsOf(sets: ReturnType<typeof setsOf>, target: Id): readonly Stop[] {
-  return sets.flatMap(([set, links]) => {
-    const hopeless = links.some(({ standing: { failing } }) => failing !== undefined && failing !== "bypassed");
-    if (hopeless) return [];
-    return links.flatMap(({ link, standing }): readonly Stop[] => {
-      if (truthWhen(inForce(standing)) === YES) return [];
-      const place = standing.failing === "bypassed" ? target : (standing.ask?.place ?? standing.at ?? target);
-      return [{ kind: "control", target: place, field: link.id, values: ["implemented", "verified"], set }];
-    });
+/** What is missing from a set; nothing from one that cannot be completed for this target. */
+function stopsOf(set: number, links: readonly (readonly [CompiledLink, Standing])[], target: Id): readonly Stop[] {
+  if (links.some(([, { failing }]) => failing !== undefined && failing !== "bypassed")) return [];
+  return links.flatMap(([{ link }, standing]): readonly Stop[] => {
+    if (truthWhen(inForce(standing)) === YES) return [];
+    const place = standing.failing === "bypassed" ? target : (standing.open?.ask.place ?? standing.at ?? target);
+    return [{ kind: "control", target: place, field: link.id, values: ["implemented", "verified"], set }];
   });
 }
+
+const NOBODY: Prevention = {
+  controls: [],
+  defences: [],
+  open: NO,
+  prevented: "no",
+  asks: [],
+  stops: [],
+  bypasses: [],
+};
 
 /**
  * How the controls of a threat stand. `subject` is what the condition is about, `target` what the threat is listed
  * under: where that is one end of a flow, a control that speaks of flows is read for the flow.
  */
-export function preventionOf(compiled: Compiled, view: View, entry: ThreatEntry, subject: Id, target: Id): Prevention {
-  const links = entry.controls.flatMap((link): readonly Link[] => {
-    const control = compiled.controls.get(link.id);
-    if (!control) return [];
-    const effect = effectOn(entry, control, link.effect);
-    const about = control.covers.includes(view.kindId(subject)) ? subject : target;
-    return [{ link, control, effect, standing: compiled.read(view, link.id, about) }];
-  });
-  const sets = setsOf(links);
-  const openOf = (parts: readonly Link[]): Expression => all(parts.map(({ standing }) => inForce(standing)));
-  const open = any(sets.map(([, parts]) => openOf(parts)));
-  const later = any(sets.map(([, parts]) => all(parts.map(({ standing }) => willBe(standing)))));
+export function preventionOf(
+  compiled: Compiled,
+  view: View,
+  { links, sets }: CompiledThreat,
+  subject: Id,
+  target: Id,
+): Prevention {
+  if (links.length === 0) return NOBODY;
+  const standings = links.map(({ link, speaksOfFlows }) =>
+    compiled.read(view, link.id, speaksOfFlows ? subject : target),
+  );
+  const parts: Expression[] = [];
+  let later: Truth = NO;
+  let undecided: readonly Standing[] | undefined;
+  for (const { links: places } of sets) {
+    const members = places.flatMap((place) => standings[place] ?? []);
+    const part = all(members.map(inForce));
+    parts.push(part);
+    if (!undecided && truthWhen(part) === UNKNOWN) undecided = members;
+    if (truthWhen(all(members.map(willBe))) === YES) later = YES;
+  }
+  const open = any(parts);
   const truth = truthWhen(open);
-  const prevented = truth === YES ? "yes" : truthWhen(later) === YES ? "planned" : truth === NO ? "no" : "unknown";
-  const controls = links.map(threatControl);
-  const undecided = sets.find(([, parts]) => truthWhen(openOf(parts)) === UNKNOWN);
+  const controls = links.flatMap((link, index) => {
+    const standing = standings[index];
+    return standing ? [threatControl(link, standing)] : [];
+  });
+  const pairs = (places: readonly number[]) =>
+    places.flatMap((place): readonly (readonly [CompiledLink, Standing])[] => {
+      const link = links[place];
+      const standing = standings[place];
+      return link && standing ? [[link, standing]] : [];
+    });
   return {
     controls,
     defences: links.flatMap(({ control, effect }, index) => (controls[index]?.counts ? [{ control, effect }] : [])),
     open,
-    prevented,
-    asks: undecided ? asksOf(undecided[1]) : [],
-    stops: prevented === "yes" ? [] : stopsOf(sets, target),
+    prevented: truth === YES ? "yes" : later === YES ? "planned" : truth === NO ? "no" : "unknown",
+    asks: undecided ? asksOf(undecided) : [],
+    stops: truth === YES ? [] : sets.flatMap(({ set, links: places }) => stopsOf(set, pairs(places), target)),
     bypasses: controls.flatMap(({ id, effect, failing, at }): readonly Because[] =>
       effect === "prevents" && failing === "bypassed"
         ? [{ kind: "path", target, field: "bypasses", value: id, ...(at !== undefined && { at }) }]

@@ -42,14 +42,15 @@ class Bucket {
     return this.#listed.size > 0;
   }
 
-  change(instance: Instance, by: 1 | -1): void {
+  /** `isOpen`: nothing but an answer settles it. */
+  change(instance: Instance, isOpen: boolean, by: 1 | -1): void {
     const { id, questions } = instance.threat;
     this.#made = undefined;
     if (by === 1) this.#instances.set(id, instance);
     else this.#instances.delete(id);
     if (by === 1 && questions.includes(this.ask.key)) this.#listed.add(id);
     else this.#listed.delete(id);
-    if (isSettled(instance)) return;
+    if (!isOpen) return;
     for (const [index, value] of this.answers.entries()) {
       if (isSettled(instance, this.ask.key, value)) this.#settles[index] = (this.#settles[index] ?? 0) + by;
     }
@@ -68,8 +69,8 @@ class Bucket {
     const places = new Set<Id>();
     const writes = new Map<string, Write>();
     for (const instance of this.#instances.values()) {
-      for (const { target, place, as, askAt } of instance.open.get(this.ask.key) ?? []) {
-        targets.add(target);
+      targets.add(instance.subject);
+      for (const { place, as, askAt } of instance.open.get(this.ask.key) ?? []) {
         places.add(askAt);
         const write: Write = as === "own" ? { place } : { place, defaultFor: as.defaultFor };
         writes.set(`${place} ${write.defaultFor ?? ""}`, write);
@@ -101,6 +102,7 @@ export class QuestionTally {
   readonly #buckets = new Map<string, Bucket>();
 
   add(instance: Instance): void {
+    const isOpen = instance.open.size > 0 && !isSettled(instance);
     for (const [key, asks] of instance.open) {
       const [ask] = asks;
       if (!ask) continue;
@@ -109,14 +111,15 @@ export class QuestionTally {
         bucket = new Bucket(ask);
         this.#buckets.set(key, bucket);
       }
-      bucket.change(instance, 1);
+      bucket.change(instance, isOpen, 1);
     }
   }
 
   remove(instance: Instance): void {
+    const isOpen = instance.open.size > 0 && !isSettled(instance);
     for (const key of instance.open.keys()) {
       const bucket = this.#buckets.get(key);
-      bucket?.change(instance, -1);
+      bucket?.change(instance, isOpen, -1);
       if (bucket?.isEmpty) this.#buckets.delete(key);
     }
   }
