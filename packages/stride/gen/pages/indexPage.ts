@@ -1,0 +1,35 @@
+import { LETTERS } from "@bartizan/model";
+import { CATALOGUE } from "../../src/catalogue/catalogue.ts";
+import { kindNames, LAYER_WORDS, LETTER_WORDS, page, table } from "./words.ts";
+
+function threatsOf(letter: (typeof LETTERS)[number]): string {
+  const entries = CATALOGUE.threats.filter((threat) => threat.letter === letter);
+  const rows = entries.map(({ id, title, on }) => [`[${title}](threats/${id}.md)`, kindNames(on)]);
+  return `### ${letter}: ${LETTER_WORDS[letter]}\n\n${table(["Threat", "On"], rows) ?? ""}`;
+}
+
+function controlsOf(layer: keyof typeof LAYER_WORDS): string | undefined {
+  const rows = CATALOGUE.controls
+    .filter((control) => control.layer === layer)
+    .map(({ id, title, scope }) => [`[${id}](controls/${id}.md)`, title, scope]);
+  const body = table(["Control", "", "Scope"], rows);
+  return body === undefined ? undefined : `### ${LAYER_WORDS[layer]}\n\n${body}`;
+}
+
+/** The list of everything in the catalogue. */
+export function indexPage(): string {
+  const { threats, controls, frameworks, version } = CATALOGUE;
+  return page([
+    `# Threats and controls`,
+    `Version ${version}: ${threats.length} threats, ${controls.length} controls. These pages are made from the catalogue in packages/stride by \`npm run gen\`; change the entries there.`,
+    `## Threats`,
+    ...LETTERS.map(threatsOf),
+    `## Controls`,
+    ...(Object.keys(LAYER_WORDS) as (keyof typeof LAYER_WORDS)[]).map(controlsOf),
+    `## What the references point into`,
+    table(
+      ["Framework", "Edition", "Where"],
+      frameworks.map(({ title, edition, url = "" }) => [title, edition, url]),
+    ),
+  ]);
+}
