@@ -1,0 +1,79 @@
+/** What differs between two lists whose entries have a key each. */
+export interface Difference<Item> {
+  /** New or changed entries. */
+  put: readonly Item[];
+  /** Keys of entries that are no longer there. */
+  gone: readonly string[];
+  /** All keys, in the order of the later list; absent when it is the order of the earlier one. */
+  order?: readonly string[];
+}
+
+/** What must be told to somebody who holds the earlier list so that it becomes the later one. */
+export function difference<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  keyOf: (item: Item) => string,
+): Difference<Item> {
+  if (before === after) return { put: [], gone: [] };
+  const known = new Map(before.map((item) => [keyOf(item), item]));
+  const put: Item[] = [];
+  const order: string[] = [];
+  for (const item of after) {
+    const key = keyOf(item);
+    order.push(key);
+    if (!sameValue(known.get(key), item)) put.push(item);
+    known.delete(key);
+  }
+  const gone = [...known.keys()];
+  const sameOrder = before.length === after.length && before.every((item, index) => keyOf(item) === order[index]);
+  return sameOrder ? { put, gone } : { put, gone, order };
+}
+
+/** The later list, from the earlier one and what differs. Entries that did not change are the same objects. */
+export function patched<Item>(
+  before: readonly Item[],
+  { put, gone, order }: Difference<Item>,
+  keyOf: (item: Item) => string,
+): readonly Item[] {
+  if (put.length === 0 && gone.length === 0 && !order) return before;
+  const items = new Map(before.map((item) => [keyOf(item), item]));
+  for (const item of put) items.set(keyOf(item), item);
+  const keys = order ?? before.map(keyOf);
+  return keys.flatMap((key) => items.get(key) ?? []);
+}
+
+/** A list sorted by key (in code-unit order), with entries put in and taken out, in one pass. */
+export function patchedInOrder<Item>(
+  before: readonly Item[],
+  put: readonly Item[],
+  gone: readonly string[],
+  keyOf: (item: Item) => string,
+): readonly Item[] {
+  if (put.length === 0 && gone.length === 0) return before;
+  const taken = new Set([...gone, ...put.map(keyOf)]);
+  const arrivals = [...put].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const after: Item[] = [];
+  let next = 0;
+  for (const item of before) {
+    const key = keyOf(item);
+    for (let arrival = arrivals[next]; arrival !== undefined && keyOf(arrival) < key; arrival = arrivals[next]) {
+      after.push(arrival);
+      next++;
+    }
+    if (!taken.has(key)) after.push(item);
+  }
+  after.push(...arrivals.slice(next));
+  return after;
+}
+
+/** Whether two values of plain data (objects, arrays, primitives) say the same. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, i) => sameValue(item, b[i]));
+  }
+  const left = Object.entries(a);
+  const right = new Map(Object.entries(b));
+  return left.length === right.size && left.every(([key, value]) => right.has(key) && sameValue(value, right.get(key)));
+}

@@ -1,0 +1,29 @@
+import type { Marks } from "@bartizan/diagram";
+import type { Findings } from "../document/documentStore.ts";
+import { patched, patchedInOrder } from "./difference.ts";
+import type { Answer, Mark, TriagedThreat } from "./messages.ts";
+
+type Found = Extract<Answer, { kind: "found" }>;
+
+/** What the document knows after an answer: what it knew, with the news. `parts` are the threats that came before it. */
+export function gathered(known: Findings | undefined, parts: readonly TriagedThreat[], answer: Found): Findings {
+  const { news, revision, fresh } = answer;
+  const before = fresh ? undefined : known;
+  const threats = patchedInOrder(before?.triaged.threats ?? [], parts, news.goneThreats, (threat) => threat.id);
+  const questions = patched(before?.analysis.questions ?? [], news.questions, (question) => question.key);
+  const groups = patched(before?.analysis.groups ?? [], news.groups, (group) => group.key);
+  return {
+    analysis: { threats, questions, groups, failures: news.failures, leftOut: news.leftOut },
+    triaged: { threats, gone: news.goneDecisions ?? before?.triaged.gone ?? [] },
+    marks: patchedMarks(before?.marks ?? new Map(), news.marks),
+    revision,
+  };
+}
+
+function patchedMarks(before: Marks, { put, gone }: Found["news"]["marks"]): Marks {
+  if (put.length === 0 && gone.length === 0) return before;
+  const after = new Map<string, Mark>(before);
+  for (const id of gone) after.delete(id);
+  for (const [id, mark] of put) after.set(id, mark);
+  return after;
+}

@@ -1,0 +1,38 @@
+import type { Marks } from "@bartizan/diagram";
+import type { Change, Id, Model } from "@bartizan/model";
+import type { Analysis, Triaged } from "@bartizan/stride";
+import type { Difference } from "./difference.ts";
+
+export type TriagedThreat = Triaged["threats"][number];
+export type Question = Analysis["questions"][number];
+export type Group = Analysis["groups"][number];
+export type Failure = Analysis["failures"][number];
+export type Mark = Marks extends ReadonlyMap<Id, infer One> ? One : never;
+
+/** What the worker is told. `revision` is the document's after it; `today` is the person's day, YYYY-MM-DD. */
+export type Ask =
+  | { kind: "open"; revision: number; model: Model; today: string }
+  | { kind: "change"; revision: number; change: Change; today: string };
+
+/** What differs from what the worker told before. */
+export interface News {
+  /** Threats that appeared or changed came in parts before; these are the ones that went. */
+  goneThreats: readonly string[];
+  questions: Difference<Question>;
+  groups: Difference<Group>;
+  marks: { put: readonly (readonly [Id, Mark])[]; gone: readonly Id[] };
+  failures: readonly Failure[];
+  /** Elements and flows out of scope. */
+  leftOut: number;
+  /** Decisions whose threat is no longer raised; absent when they are the same as before. */
+  goneDecisions?: Triaged["gone"];
+}
+
+/**
+ * What the worker answers: any number of parts, then what ends them. `fresh` says that nothing told before counts any
+ * more, because a document was opened.
+ */
+export type Answer =
+  | { kind: "part"; revision: number; threats: readonly TriagedThreat[] }
+  | { kind: "found"; revision: number; fresh: boolean; news: News }
+  | { kind: "failed"; revision: number; message: string };

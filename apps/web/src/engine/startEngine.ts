@@ -1,0 +1,102 @@
+import { affectsMeaning, type Model } from "@bartizan/model";
+import { onDocument } from "../document/changes.ts";
+import { documentStore, setFindings } from "../document/documentStore.ts";
+import { say } from "../document/notices.ts";
+import { engineStore } from "./engineStore.ts";
+import { gathered } from "./gather.ts";
+import type { Answer, Ask, TriagedThreat } from "./messages.ts";
+import { today } from "./today.ts";
+
+/** The part of a Worker that is used. */
+export interface EngineWorker {
+  postMessage(ask: Ask): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent<Answer>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+/** Faults in a row, without an answer between them, after which the engine is not started again by itself. */
+const PATIENCE = 2;
+
+/** Lets one worker follow the open document and keeps what it finds in the document store; returns how to stop. */
+export function startEngine(make: () => EngineWorker = makeWorker): () => void {
+  let worker: EngineWorker | undefined;
+  let parts: TriagedThreat[] = [];
+  let faults = 0;
+  /** The revision of the last question; answers to earlier documents are dropped. */
+  let asked = 0;
+  let openedAt = 0;
+
+  const ask = (question: Ask) => {
+    asked = question.revision;
+    engineStore.setState({ state: "thinking" });
+    worker?.postMessage(question);
+  };
+
+  const open = () => {
+    const { model, revision } = documentStore.getState();
+    worker?.terminate();
+    parts = [];
+    worker = make();
+    worker.onmessage = ({ data }) => hear(data);
+    worker.onerror = (event) => fault(event.message || "the worker ended");
+    openedAt = revision;
+    ask({ kind: "open", revision, model: meaning(model), today: today() });
+  };
+
+  const hear = (answer: Answer) => {
+    if (answer.revision < openedAt) return;
+    if (answer.kind === "part") {
+      parts.push(...answer.threats);
+    } else if (answer.kind === "failed") {
+      fault(answer.message);
+    } else {
+      faults = 0;
+      const findings = gathered(documentStore.getState().analysis, parts, answer);
+      parts = [];
+      setFindings(findings);
+      if (answer.revision === asked) engineStore.setState({ state: "resting" });
+    }
+  };
+
+  const fault = (message: string) => {
+    faults++;
+    worker?.terminate();
+    worker = undefined;
+    if (faults < PATIENCE) {
+      say("The threat engine stopped and was started again.", "warning");
+      open();
+    } else {
+      engineStore.setState({ state: "failed", message });
+    }
+  };
+
+  const retry = () => {
+    faults = 0;
+    open();
+  };
+
+  engineStore.setState({ state: "resting", retry });
+  const stop = onDocument((event) => {
+    // A fault may have lain in what was just changed.
+    if (event.kind === "opened" || (!worker && affectsMeaning(event.change))) retry();
+    else if (affectsMeaning(event.change)) {
+      ask({ kind: "change", revision: event.revision, change: event.change, today: today() });
+    }
+  });
+  open();
+  return () => {
+    stop();
+    worker?.terminate();
+    worker = undefined;
+  };
+}
+
+/** A model without what means nothing to the engine, so that less is copied over. */
+function meaning(model: Model): Model {
+  return { ...model, layout: new Map(), unknown: new Map() };
+}
+
+function makeWorker(): EngineWorker {
+  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
+}

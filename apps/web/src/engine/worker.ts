@@ -1,0 +1,16 @@
+import { Desk } from "./desk.ts";
+import type { Answer, Ask } from "./messages.ts";
+
+/** What this file uses of the worker's global object, for which the page's types have no name. */
+interface Scope {
+  postMessage(answer: Answer): void;
+  addEventListener(type: "message", listener: (event: MessageEvent<Ask>) => void): void;
+}
+
+const scope = globalThis as unknown as Scope;
+const desk = new Desk((answer) => scope.postMessage(answer));
+
+scope.addEventListener("message", ({ data }) => {
+  // A task of its own, so that everything that has arrived by then is taken together.
+  if (desk.take(data)) setTimeout(() => desk.work());
+});

@@ -1,0 +1,42 @@
+import { kindById } from "@bartizan/model";
+import type { ControlEntry } from "@bartizan/stride";
+import { controlEntries } from "../../document/entries.ts";
+import { LAYER_LABELS } from "../../document/layers.ts";
+import type { PickerItem } from "../../ui/Picker.tsx";
+
+/** Kinds named at most after a control that belongs elsewhere. */
+const NAMED = 3;
+
+export interface Wanted {
+  query: string;
+  /** Kind id of what the control would stand on; "flow" for a flow. */
+  kind: string;
+  /** Controls that stand there already. */
+  taken: ReadonlySet<string>;
+  /** Control id → threats it would act on. */
+  useful: ReadonlyMap<string, number>;
+}
+
+/** Controls by name and line of defence: those that act on threats here first, then those for this kind, then the rest. */
+export function findControls({ query, kind, taken, useful }: Wanted): PickerItem[] {
+  const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+  const found: { entry: ControlEntry; rank: number }[] = [];
+  for (const entry of controlEntries()) {
+    if (taken.has(entry.id)) continue;
+    const text = `${entry.title} ${LAYER_LABELS[entry.layer]} ${entry.id}`.toLowerCase();
+    if (!words.every((word) => text.includes(word))) continue;
+    const fits = entry.appliesTo.includes(kind);
+    found.push({ entry, rank: fits ? (useful.get(entry.id) ?? 0) : -1 });
+  }
+  return found
+    .sort((a, b) => b.rank - a.rank || a.entry.title.localeCompare(b.entry.title))
+    .map(({ entry, rank }) => ({ id: entry.id, label: entry.title, hint: hintOf(entry, rank) }));
+}
+
+function hintOf(entry: ControlEntry, rank: number): string {
+  const layer = LAYER_LABELS[entry.layer];
+  if (rank > 0) return `${layer} · for ${rank === 1 ? "1 threat" : `${rank} threats`} here`;
+  if (rank === 0) return layer;
+  const kinds = entry.appliesTo.slice(0, NAMED).map((id) => (id === "flow" ? "Flow" : kindById(id).label));
+  return `${layer} · usually on: ${kinds.join(", ")}`;
+}

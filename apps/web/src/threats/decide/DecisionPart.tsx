@@ -1,0 +1,59 @@
+import type { Decision } from "@bartizan/model";
+import type { TriagedThreat } from "@bartizan/stride";
+import { Button } from "../../ui/Button.tsx";
+import { setPanel, usePanel } from "../panelStore.ts";
+import { counted, DECISION_WORDS, REOPENED_LABELS } from "../words.ts";
+import { DecisionForm } from "./DecisionForm.tsx";
+import { undecideAll } from "./decideAll.ts";
+
+/** What was decided about threats, with ways to decide, to change that and to take it back. */
+export function DecisionPart({ threats, onDecided }: { threats: readonly TriagedThreat[]; onDecided: () => void }) {
+  const deciding = usePanel((state) => state.deciding);
+  const ids = threats.map(({ id }) => id);
+  const [threat] = threats;
+  if (!threat) return null;
+  const one = threats.length === 1 ? threat.decision : undefined;
+  const decided = threats.filter(({ decision }) => decision !== undefined).length;
+  if (deciding && deciding.ids.length === ids.length && deciding.ids[0] === ids[0]) {
+    const { status } = deciding;
+    return (
+      <DecisionForm
+        key={status}
+        ids={ids}
+        start={one ? { ...verdictOf(one), status } : { status }}
+        onDone={onDecided}
+        onCancel={() => setPanel({ deciding: undefined })}
+      />
+    );
+  }
+  return (
+    <div className="flex flex-wrap items-center gap-2">
+      {one && <Told decision={one} reopened={threat.reopened} />}
+      <Button size="small" onClick={() => setPanel({ deciding: { ids, status: one?.status ?? "accepted" } })}>
+        {one ? "Change decision…" : threats.length === 1 ? "Decide…" : `Decide all ${threats.length}…`}
+      </Button>
+      {decided > 0 && (
+        <Button size="small" look="quiet" onClick={() => undecideAll(ids)}>
+          {one ? "Take back" : `Take back ${counted(decided, "decision")}`}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Told({ decision, reopened }: { decision: Decision; reopened: TriagedThreat["reopened"] }) {
+  const { status, reason, owner, until } = decision;
+  return (
+    <p className="w-full break-words">
+      <b className="font-semibold text-text">{reopened ? "reopened" : "decided"}</b>{" "}
+      {reopened && `because ${REOPENED_LABELS[reopened]}. It was: `}
+      {DECISION_WORDS[status].reason.toLowerCase()} <span className="text-text">{reason}</span>
+      {owner && ` · ${owner}`}
+      {until && ` · until ${until}`}
+    </p>
+  );
+}
+
+function verdictOf({ reason, owner, until }: Decision) {
+  return { reason, ...(owner !== undefined && { owner }), ...(until !== undefined && { until }) };
+}

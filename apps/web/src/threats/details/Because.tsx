@@ -1,0 +1,42 @@
+import type { TriagedThreat } from "@bartizan/stride";
+import { useState } from "react";
+import { useDocument } from "../../document/useDocument.ts";
+import { Button } from "../../ui/Button.tsx";
+import { becauseParts } from "./becauseParts.ts";
+import { type Part, Sentence } from "./Sentence.tsx";
+
+/** Reasons shown before somebody asks for all. */
+const SHOWN = 6;
+
+/** The facts that decided. */
+export function Because({ threat }: { threat: TriagedThreat }) {
+  const model = useDocument((state) => state.model);
+  const [all, setAll] = useState(false);
+  const reasons = all ? threat.because : threat.because.slice(0, SHOWN);
+  if (reasons.length === 0) return null;
+  const rest = threat.because.length - reasons.length;
+  return (
+    <p className="break-words">
+      <b className="font-semibold text-text">because</b>{" "}
+      <Sentence parts={joined(reasons.map((one) => becauseParts(one, model)))} />
+      {rest > 0 ? (
+        <>
+          {" "}
+          <Button size="small" look="quiet" onClick={() => setAll(true)}>
+            and {rest} more
+          </Button>
+        </>
+      ) : (
+        "."
+      )}
+    </p>
+  );
+}
+
+/** Clauses one after another, with commas and an "and". */
+function joined(clauses: readonly (readonly Part[])[]): readonly Part[] {
+  return clauses.flatMap((clause, index) => {
+    const before = index === 0 ? [] : [{ text: index === clauses.length - 1 ? ", and " : ", " }];
+    return [...before, ...clause];
+  });
+}

@@ -1,0 +1,28 @@
+import type { TriagedThreat } from "@bartizan/stride";
+import { useDocument } from "../../document/useDocument.ts";
+import { setPanel } from "../panelStore.ts";
+import { questionText } from "../questions/questionText.ts";
+
+/** The questions that decide a threat that is only possible. */
+export function DecidedBy({ threat }: { threat: TriagedThreat }) {
+  const questions = useDocument((state) => state.analysis?.analysis.questions) ?? [];
+  const deciding = questions.filter(({ key }) => threat.questions.includes(key));
+  if (threat.confidence !== "possible" || deciding.length === 0) return null;
+  return (
+    <p className="break-words">
+      <b className="font-semibold text-text">possible until</b>{" "}
+      {deciding.map((question, index) => (
+        <span key={question.key}>
+          {index > 0 && " "}
+          <button
+            type="button"
+            className="inline cursor-default rounded-chip text-left text-accent underline decoration-dotted underline-offset-2 hover:decoration-solid"
+            onClick={() => setPanel({ tab: "questions", question: question.key })}
+          >
+            {questionText(question)}
+          </button>
+        </span>
+      ))}
+    </p>
+  );
+}

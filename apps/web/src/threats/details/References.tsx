@@ -1,0 +1,20 @@
+import { CATALOGUE, type ThreatProse } from "@bartizan/stride";
+
+const FRAMEWORKS = new Map(CATALOGUE.frameworks.map((framework) => [framework.id, framework]));
+
+/** Where a threat stands in catalogues that others keep. */
+export function References({ references }: Pick<ThreatProse, "references">) {
+  const entries = Object.entries(references).filter(([, list]) => list.length > 0);
+  if (entries.length === 0) return null;
+  return (
+    <p className="break-words">
+      <b className="font-semibold text-text">see</b>{" "}
+      {entries.map(([id, list], index) => (
+        <span key={id}>
+          {index > 0 && " · "}
+          {FRAMEWORKS.get(id)?.title ?? id}: {list.join(", ")}
+        </span>
+      ))}
+    </p>
+  );
+}

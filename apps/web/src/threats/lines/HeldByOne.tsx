@@ -1,0 +1,40 @@
+import type { TriagedThreat } from "@bartizan/stride";
+import { LAYER_LABELS } from "../../document/layers.ts";
+import { targetName } from "../../document/targetName.ts";
+import { useDocument } from "../../document/useDocument.ts";
+import { Button } from "../../ui/Button.tsx";
+import { SeveritySquare } from "../list/SeveritySquare.tsx";
+import { setPanel } from "../panelStore.ts";
+import { threatTitle } from "../threatTitle.ts";
+import { counted } from "../words.ts";
+
+/** Threats named before the rest is counted. */
+const NAMED = 5;
+
+/** Threats between which and harm stands one line of defence only. */
+export function HeldByOne({ threats }: { threats: readonly TriagedThreat[] }) {
+  const model = useDocument((state) => state.model);
+  if (threats.length === 0) return null;
+  return (
+    <section aria-label="Held by one line only" className="border-hair border-t px-4 py-2.5">
+      <h3 className="font-medium">Held by one line only: {counted(threats.length, "threat")}</h3>
+      <ul className="py-1 text-12">
+        {threats.slice(0, NAMED).map((threat) => (
+          <li key={threat.id} className="flex items-start gap-2 py-0.75">
+            <SeveritySquare severity={threat.severity} />
+            <span className="min-w-0 break-words">
+              {threatTitle(threat, model)}{" "}
+              <span className="text-muted">
+                {targetName(model, threat.target)} ·{" "}
+                {threat.layers.stops.map((layer) => LAYER_LABELS[layer]).join(", ")}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <Button size="small" onClick={() => setPanel({ tab: "threats", query: "is:single", active: undefined })}>
+        List them
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,117 @@
+import { DECISION_STATUSES } from "@bartizan/model";
+import type { KeyboardEvent } from "react";
+import { decideAll, undecideAll } from "../decide/decideAll.ts";
+import { panelStore, setPanel, toggleGroup } from "../panelStore.ts";
+import { showOnCanvas } from "../scope/followSelection.ts";
+import { DECISION_WORDS } from "../words.ts";
+import { type Row, threatsOf } from "./rows.ts";
+
+export interface TriageKeys {
+  onKeyDown: (event: KeyboardEvent) => void;
+  /** Opens or closes a row. */
+  press: (row: Row) => void;
+  /** Moves on from the active row to the next one that is about something else. */
+  advance: () => void;
+}
+
+const FIELDS = "input, textarea, [role=combobox], [role=radio], [role=listbox]";
+
+/** Keys of the list: arrows or j and k, Enter, Escape, one letter a decision, a dot that repeats the last one. */
+export function useTriageKeys(rows: readonly Row[], index: number, go: (index: number) => void): TriageKeys {
+  const row = rows[index];
+
+  const advance = () => {
+    const done = new Set(row ? threatsOf(row).map(({ id }) => id) : []);
+    const isNext = (other: Row) => threatsOf(other).some(({ id }) => !done.has(id)) && other.key !== row?.key;
+    const after = rows.findIndex((other, at) => at > index && isNext(other));
+    const before = rows.findLastIndex((other, at) => at < index && isNext(other));
+    go(after >= 0 ? after : before >= 0 ? before : index);
+  };
+
+  const keyed = (key: string): boolean => {
+    switch (key) {
+      case "ArrowDown":
+      case "j":
+        go(Math.min(rows.length - 1, index + 1));
+        return true;
+      case "ArrowUp":
+      case "k":
+        go(Math.max(0, index - 1));
+        return true;
+      case "Home":
+        go(0);
+        return true;
+      case "End":
+        go(rows.length - 1);
+        return true;
+    }
+    return row !== undefined && keyedOn(row, key, advance, () => go(index));
+  };
+
+  return {
+    advance,
+    press: (pressed) => {
+      setPanel({ active: pressed.key });
+      pressRow(pressed);
+    },
+    onKeyDown: (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+      if (event.target instanceof Element && event.target.closest(FIELDS)) return;
+      if (keyed(event.key)) event.preventDefault();
+    },
+  };
+}
+
+/** What a key does to the active row; false when it means nothing here. */
+function keyedOn(row: Row, key: string, advance: () => void, stay: () => void): boolean {
+  const threats = threatsOf(row);
+  const ids = threats.map(({ id }) => id);
+  const status = DECISION_STATUSES.find((one) => DECISION_WORDS[one].key === key);
+  if (status !== undefined) {
+    openRow(row);
+    setPanel({ deciding: { ids, status } });
+    return true;
+  }
+  switch (key) {
+    case ".": {
+      const { last } = panelStore.getState();
+      if (!last) return false;
+      decideAll(ids, last);
+      advance();
+      return true;
+    }
+    case "o":
+      undecideAll(ids);
+      return true;
+    case "ArrowRight": {
+      const [threat] = threats;
+      if (row.type === "group") openRow(row);
+      else if (threat)
+        showOnCanvas(
+          threat.target,
+          threat.crosses.map(({ zone }) => zone),
+        );
+      return true;
+    }
+    case "ArrowLeft":
+    case "Escape":
+      if (!isOpen(row)) return false;
+      pressRow(row);
+      stay();
+      return true;
+  }
+  return false;
+}
+
+function isOpen(row: Row): boolean {
+  return row.type === "group" ? row.expanded : panelStore.getState().opened === row.key;
+}
+
+function openRow(row: Row): void {
+  if (!isOpen(row)) pressRow(row);
+}
+
+function pressRow(row: Row): void {
+  if (row.type === "group") toggleGroup(row.key);
+  else setPanel({ opened: isOpen(row) ? undefined : row.key, deciding: undefined });
+}

@@ -1,0 +1,98 @@
+import { ListFilter, Plus } from "lucide-react";
+import { useRef } from "react";
+import { Button } from "../../ui/Button.tsx";
+import { IconButton } from "../../ui/IconButton.tsx";
+import { Menu, type MenuChoice, MenuChoices } from "../../ui/Menu.tsx";
+import { Select } from "../../ui/Select.tsx";
+import { type Sort, setPanel, USUAL_QUERY, usePanel } from "../panelStore.ts";
+import { parseQuery, withFilter } from "./parseQuery.ts";
+
+const SORTS: readonly { id: Sort; label: string }[] = [
+  { id: "severity", label: "severity" },
+  { id: "letter", label: "letter" },
+  { id: "element", label: "element" },
+];
+
+/** The line that narrows the list: written out, or put together from a menu. `onAdd` is absent where nothing can be added. */
+export function QueryLine({ onAdd }: { onAdd: (() => void) | undefined }) {
+  const query = usePanel((state) => state.query);
+  const sort = usePanel((state) => state.sort);
+  const field = useRef<HTMLInputElement>(null);
+  const { unknown } = parseQuery(query);
+  return (
+    <>
+      <div className="flex min-w-0 flex-[1_1_9rem] items-center gap-1">
+        <input
+          ref={field}
+          type="search"
+          data-query
+          aria-label="Filter threats"
+          aria-invalid={unknown.length > 0}
+          placeholder="status:open sev:>=high stride:T crosses:vpc"
+          spellCheck={false}
+          autoComplete="off"
+          value={query}
+          className="h-6 w-full min-w-0 rounded-control border border-transparent bg-transparent px-1.5 text-12 text-muted placeholder:text-muted/70 hover:border-hair focus:border-control focus:text-text"
+          onChange={({ target }) => setPanel({ query: target.value, active: undefined })}
+          onKeyDown={(event) => {
+            if (event.key === "Escape" && query !== USUAL_QUERY) {
+              event.stopPropagation();
+              setPanel({ query: USUAL_QUERY });
+            }
+          }}
+        />
+        <Menu
+          align="end"
+          trigger={
+            <Button look="quiet" size="small" className="w-6 px-0" aria-label="Filters">
+              <ListFilter size={14} aria-hidden />
+            </Button>
+          }
+        >
+          <MenuChoices groups={filterChoices(query)} />
+        </Menu>
+      </div>
+      <Select label="Sort by" quiet value={sort} options={SORTS} onChange={(next) => setPanel({ sort: next })} />
+      {onAdd && (
+        <IconButton label="Add a threat by hand" size="small" icon={<Plus size={14} aria-hidden />} onClick={onAdd} />
+      )}
+      {unknown.length > 0 && (
+        <p className="w-full text-12 text-boundary">There is no such filter: {unknown.join(" ")}</p>
+      )}
+    </>
+  );
+}
+
+const OFFERED = [
+  [
+    { label: "Open", key: "status", values: ["open"] },
+    { label: "Every status", key: "status", values: [] },
+    { label: "Decided", key: "is", values: ["decided"] },
+    { label: "Reopened", key: "is", values: ["reopened"] },
+  ],
+  [
+    { label: "Possible too", key: "is", values: ["confirmed", "possible"] },
+    { label: "Possible only", key: "is", values: ["possible"] },
+  ],
+  [
+    { label: "High and worse", key: "sev", values: [">=high"] },
+    { label: "No control in force", key: "control", values: ["none"] },
+    { label: "Held by one line only", key: "is", values: ["single"] },
+  ],
+] as const;
+
+function filterChoices(query: string): readonly (readonly MenuChoice[])[] {
+  const { filters } = parseQuery(query);
+  return OFFERED.map((group) =>
+    group.map(({ label, key, values }) => {
+      const now = filters.find((filter) => filter.key === key)?.values ?? [];
+      const checked = now.join() === values.join();
+      return {
+        id: label,
+        label,
+        checked,
+        run: () => setPanel({ query: withFilter(query, key, checked ? [] : values), active: undefined }),
+      };
+    }),
+  );
+}

@@ -1,0 +1,108 @@
+import { type Graph, type Id, kindById, type Model, SEVERITIES } from "@bartizan/model";
+import type { TriagedThreat } from "@bartizan/stride";
+import { controlTitle } from "../../document/entries.ts";
+import { kindName, targetName } from "../../document/targetName.ts";
+import { threatTitle } from "../threatTitle.ts";
+import { STATUS_LABELS } from "../words.ts";
+import type { Filter, Query } from "./parseQuery.ts";
+
+/** Whether a threat is one of those a query asks for. */
+export function matcher(query: Query, graph: Graph): (threat: TriagedThreat) => boolean {
+  const { model } = graph;
+  return (threat) =>
+    query.filters.every(
+      (filter) => filter.values.some((value) => matches(filter, value, threat, model)) !== filter.not,
+    ) &&
+    (query.words.length === 0 || contains(textOf(threat, model), query.words));
+}
+
+/** Whether somebody asks for threats that are only possible, and so not for the questions above them. */
+export function wantsPossible({ filters }: Query): boolean {
+  return filters.some(({ key, values, not }) => key === "is" && !not && values.includes("possible"));
+}
+
+function matches({ key }: Filter, value: string, threat: TriagedThreat, model: Model): boolean {
+  switch (key) {
+    case "status":
+      return threat.status === value || STATUS_LABELS[threat.status].startsWith(value);
+    case "sev":
+      return matchesSeverity(threat, value);
+    case "stride":
+      return value.toUpperCase().includes(threat.letter);
+    case "is":
+      return matchesState(threat, value);
+    case "crosses":
+      return threat.crosses.some(({ zone, kind }) => isCalled(model, zone, kind, value));
+    case "control":
+      return matchesControl(threat, value);
+    case "kind":
+      return (
+        (model.elements.get(threat.target)?.kind ?? "flow") === value || sameText(kindName(model, threat.target), value)
+      );
+    case "on":
+      return threat.target === value || targetName(model, threat.target).toLowerCase().includes(value);
+    case "layer":
+      return threat.layers.stops.some((layer) => layer.startsWith(value));
+  }
+}
+
+/** `high`, `>=high`, `<medium`: worse is more. */
+function matchesSeverity({ severity }: TriagedThreat, value: string): boolean {
+  const found = /^(>=|<=|>|<|=)?(\w+)$/.exec(value);
+  const wanted = SEVERITIES.findIndex((one) => one.startsWith(found?.[2] ?? "?"));
+  if (wanted < 0) return false;
+  const worse = wanted - SEVERITIES.indexOf(severity);
+  switch (found?.[1]) {
+    case ">=":
+      return worse >= 0;
+    case "<=":
+      return worse <= 0;
+    case ">":
+      return worse > 0;
+    case "<":
+      return worse < 0;
+    default:
+      return worse === 0;
+  }
+}
+
+function matchesState(threat: TriagedThreat, value: string): boolean {
+  switch (value) {
+    case "confirmed":
+    case "possible":
+      return threat.confidence === value;
+    case "reopened":
+      return threat.reopened !== undefined;
+    case "decided":
+      return threat.decision !== undefined;
+    case "own":
+      return threat.own === true;
+    case "single":
+      return threat.layers.single;
+    default:
+      return false;
+  }
+}
+
+function matchesControl({ controls }: TriagedThreat, value: string): boolean {
+  if (value === "none") return !controls.some(({ counts }) => counts);
+  return controls.some(({ id }) => id === value || controlTitle(id).toLowerCase().includes(value));
+}
+
+function isCalled(model: Model, zone: Id, kind: string, value: string): boolean {
+  return (
+    kind === value || sameText(kindById(kind).label, value) || targetName(model, zone).toLowerCase().includes(value)
+  );
+}
+
+function sameText(a: string, b: string): boolean {
+  return a.toLowerCase() === b;
+}
+
+function textOf(threat: TriagedThreat, model: Model): string {
+  return `${threatTitle(threat, model)} ${targetName(model, threat.target)} ${threat.threat}`.toLowerCase();
+}
+
+function contains(text: string, words: readonly string[]): boolean {
+  return words.every((word) => text.includes(word));
+}

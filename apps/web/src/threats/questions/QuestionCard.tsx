@@ -1,0 +1,109 @@
+import { FACTS, type FactValue } from "@bartizan/model";
+import { answer, type Question } from "@bartizan/stride";
+import { useRef, useState } from "react";
+import { documentStore, edit } from "../../document/documentStore.ts";
+import { say } from "../../document/notices.ts";
+import { targetName } from "../../document/targetName.ts";
+import { useDocument } from "../../document/useDocument.ts";
+import { Button } from "../../ui/Button.tsx";
+import { Sentence } from "../details/Sentence.tsx";
+import { counted } from "../words.ts";
+import { FreeAnswer } from "./FreeAnswer.tsx";
+import { answerText, askedOf, questionText } from "./questionText.ts";
+import { SetAnswer } from "./SetAnswer.tsx";
+
+/** One question with its answers in place. An answer holds for all that are asked about, and is one undo step. */
+export function QuestionCard({ question, onLater }: { question: Question; onLater: () => void }) {
+  const model = useDocument((state) => state.model);
+  const card = useRef<HTMLLIElement>(null);
+  const [given, setGiven] = useState(false);
+  const text = questionText(question);
+  const { before, name } = askedOf(model, question);
+  const type = question.control !== undefined ? "enum" : FACTS.get(question.fact ?? "")?.type;
+
+  const give = (value: FactValue) => {
+    const label = `answer “${text}”`;
+    // The card goes when the threats are settled; the focus goes on now.
+    focusNext(card.current);
+    setGiven(true);
+    edit(answer(documentStore.getState().model, question, value), label);
+    say(`Answered: ${answerText(question, value)}`);
+  };
+  const wait = () => {
+    focusNext(card.current);
+    onLater();
+  };
+  return (
+    <li
+      ref={card}
+      data-question={question.key}
+      aria-label={text}
+      aria-busy={given}
+      className="border-hair border-t px-4 py-2.5 first:border-t-0 aria-busy:opacity-60"
+    >
+      <p className="break-words font-medium">{text}</p>
+      <p className="break-words text-12 text-muted">
+        {before}
+        <Sentence parts={[{ text: name, link: { target: question.askAt, ...fieldOf(question) } }]} />
+        {` · settles ${counted(question.settles, "threat")}`}
+      </p>
+      {question.targets.length > 1 && <Targets question={question} />}
+      <div data-answers className="mt-1.5 flex flex-wrap items-center gap-1.5">
+        {type === "enum" &&
+          question.answers.map(({ value, settles }) => (
+            <Button
+              key={String(value)}
+              size="small"
+              className="h-auto min-h-6 whitespace-normal"
+              onClick={() => give(value)}
+            >
+              {answerText(question, value)}
+              <span className="text-11 text-muted">
+                <span aria-hidden="true">{settles}</span>
+                <span className="sr-only">, settles {counted(settles, "threat")}</span>
+              </span>
+            </Button>
+          ))}
+        {type === "set" && <SetAnswer question={question} onAnswer={give} />}
+        {(type === "integer" || type === "text") && <FreeAnswer label={text} type={type} onAnswer={give} />}
+        <Button size="small" look="quiet" onClick={wait}>
+          Not now
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+/** Elements named before the rest is counted. */
+const NAMED = 12;
+
+function Targets({ question }: { question: Question }) {
+  const model = useDocument((state) => state.model);
+  const shown = question.targets.slice(0, NAMED);
+  const rest = question.targets.length - shown.length;
+  return (
+    <details className="text-12 text-muted">
+      <summary className="cursor-default rounded-chip">Which {question.targets.length}</summary>
+      <p className="break-words">
+        <Sentence
+          parts={shown.flatMap((target, index) => [
+            ...(index > 0 ? [{ text: ", " }] : []),
+            { text: targetName(model, target), link: { target, ...fieldOf(question) } },
+          ])}
+        />
+        {rest > 0 && ` and ${rest} more`}
+      </p>
+    </details>
+  );
+}
+
+function fieldOf({ fact, control }: Question): { field?: string } {
+  const field = fact ?? control;
+  return field === undefined ? {} : { field };
+}
+
+/** Moves the focus to the next card, or the one before. */
+function focusNext(card: HTMLElement | null): void {
+  const next = card?.nextElementSibling ?? card?.previousElementSibling;
+  next?.querySelector<HTMLElement>("[data-answers] button, [data-answers] input")?.focus();
+}

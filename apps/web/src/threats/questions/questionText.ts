@@ -1,0 +1,30 @@
+import { FACTS, type FactValue, kindById, type Model } from "@bartizan/model";
+import type { Question } from "@bartizan/stride";
+import { STATE_LABELS } from "../../document/controlStates.ts";
+import { controlTitle } from "../../document/entries.ts";
+import { kindName, targetName } from "../../document/targetName.ts";
+import { valueText } from "../../document/valueText.ts";
+
+/** What is asked, in one sentence. */
+export function questionText({ fact, control }: Pick<Question, "fact" | "control">): string {
+  if (control !== undefined) return `Is “${controlTitle(control)}” in place?`;
+  const found = fact === undefined ? undefined : FACTS.get(fact);
+  return found?.question ?? `What is ${fact}?`;
+}
+
+/** An answer in words. */
+export function answerText({ fact, control }: Pick<Question, "fact" | "control">, value: FactValue): string {
+  if (control !== undefined) return STATE_LABELS[value as keyof typeof STATE_LABELS] ?? String(value);
+  const found = fact === undefined ? undefined : FACTS.get(fact);
+  return found ? valueText(found, value) : String(value);
+}
+
+/** Whom the answer holds for: "checkout-api", "all 6 of kind Pod in payments". */
+export function askedOf(model: Model, { askAt, targets, forKind }: Question): { before: string; name: string } {
+  const name = targetName(model, askAt);
+  const others = targets.filter((target) => target !== askAt);
+  if (others.length === 0) return { before: `${kindName(model, askAt)} `, name };
+  const kind = forKind === undefined ? undefined : forKind === "flow" ? "flow" : kindById(forKind).label;
+  const many = others.length === 1 ? "1" : `all ${others.length}`;
+  return { before: kind ? `${many} of kind ${kind} in ` : `${many} at `, name };
+}
