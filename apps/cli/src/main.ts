@@ -1,10 +1,10 @@
-import { serve } from "./serve";
+import { nodeIo } from "./nodeIo.ts";
+import { run } from "./run.ts";
 
-const [command, ...args] = process.argv.slice(2);
-if (command === "serve") {
-  const at = args.indexOf("--port");
-  await serve(at < 0 ? 4173 : Number(args[at + 1]));
-} else {
-  process.stderr.write("usage: bartizan serve [--port N]\n");
-  process.exitCode = 2;
-}
+// Somebody closed the pipe we write to (`bartizan threats … | head`): that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+});
+
+process.exitCode = await run(process.argv.slice(2), nodeIo);

@@ -1,0 +1,62 @@
+import type { Severity } from "@bartizan/model";
+import type { Command, ExitCode } from "../command.ts";
+import type { Io } from "../io.ts";
+import { nameOf, noticeLine, openModel } from "../openModel.ts";
+import { isAtLeast, severityOf } from "../severity.ts";
+import { systemText } from "../systemText.ts";
+import { think } from "../think.ts";
+import { threatLine } from "../threatLine.ts";
+
+/** `bartizan check`: is the file right, and is anything bad open? The gate for CI. */
+export const check: Command = {
+  name: "check",
+  summary: "Says what is wrong with models, and fails when a threat that is bad enough is open.",
+  usage: "[--severity LEVEL] FILE…",
+  help: [
+    "  --severity LEVEL   also lists the open threats of that severity or above (critical, high, medium, low, info)",
+    "                     and exits with 1 when there are any",
+    "",
+    "What is wrong is told as file:line:column on standard error, with exit code 2. Decisions expire by today's date.",
+  ],
+  options: { severity: { type: "string" } },
+  files: { least: 1, most: Number.POSITIVE_INFINITY },
+  async run({ files, options: { severity: wanted } }, io) {
+    const severity = severityOf(wanted);
+    let worst: ExitCode = 0;
+    for (const file of files) {
+      const code = await one(file, severity, files.length > 1, io);
+      if (code > worst) worst = code;
+    }
+    return worst;
+  },
+};
+
+async function one(file: string, severity: Severity | undefined, several: boolean, io: Io): Promise<ExitCode> {
+  try {
+    const opened = await openModel(file, io);
+    if (!opened.ok) {
+      for (const line of opened.error) io.say(line);
+      return 2;
+    }
+    const { model, notices } = opened.value;
+    for (const notice of notices) io.say(noticeLine(file, notice));
+    if (severity === undefined) {
+      io.say(`${nameOf(file)}: ${model.elements.size} elements, ${model.flows.size} flows; nothing is wrong`);
+      return 0;
+    }
+    const { triaged, analysis } = think(model, io.today());
+    const found = triaged.threats.filter((threat) => threat.status === "open" && isAtLeast(threat.severity, severity));
+    const before = several ? `${nameOf(file)}: ` : "";
+    for (const threat of found) io.out(`${before}${threatLine(model, threat)}\n`);
+    for (const { threat, message } of analysis.failures) io.say(`The catalogue entry ${threat} failed: ${message}`);
+    io.say(
+      `${nameOf(file)}: ${found.length === 0 ? "no open threat" : found.length === 1 ? "1 open threat" : `${found.length} open threats`} of severity ${severity} or above`,
+    );
+    return found.length > 0 ? 1 : 0;
+  } catch (error) {
+    const words = systemText(error);
+    if (words === undefined) throw error;
+    io.say(`bartizan check: ${words}`);
+    return 2;
+  }
+}

@@ -1,0 +1,79 @@
+import { basename, dirname, extname, join } from "node:path";
+import { save } from "@bartizan/model";
+import { buildReport, fontFilesFor, type Report, toMarkdown } from "@bartizan/report";
+import { CATALOGUE, loadProse } from "@bartizan/stride";
+import { type Command, UsageError } from "../command.ts";
+import { scenesOf } from "../diagrams.ts";
+import type { Io } from "../io.ts";
+import { openModel } from "../openModel.ts";
+import { think } from "../think.ts";
+
+/** `bartizan report`: what is handed over. */
+export const report: Command = {
+  name: "report",
+  summary: "Writes the report of a model as PDF or Markdown.",
+  usage: "FILE -o OUT.pdf|OUT.md [--date YYYY-MM-DD|today]",
+  help: [
+    "  -o, --output OUT   where to write; the ending says how. OUT.md has its diagrams beside it: OUT.svg for the first,",
+    "                     OUT-<id>.svg for the others",
+    "  --date DATE        writes a date into the report; without it the same model gives the same bytes",
+    "",
+    "Decisions expire by that date, or by today's.",
+  ],
+  options: { output: { type: "string", short: "o" }, date: { type: "string" } },
+  files: { least: 1, most: 1 },
+  async run({ files: [file = "-"], options }, io) {
+    const { output, date: wanted } = options;
+    const ending = typeof output === "string" ? extname(output).toLowerCase() : "";
+    if (typeof output !== "string" || (ending !== ".pdf" && ending !== ".md")) {
+      throw new UsageError("say where to write with -o, ending in .pdf or .md");
+    }
+    const date = dateOf(wanted, io);
+    const opened = await openModel(file, io);
+    if (!opened.ok) {
+      for (const line of opened.error) io.say(line);
+      return 2;
+    }
+    const { model } = opened.value;
+    const thought = think(model, date ?? io.today());
+    const document = buildReport({
+      ...thought,
+      catalogue: CATALOGUE,
+      prose: await loadProse(),
+      pictures: scenesOf(thought, true),
+      options: date === undefined ? {} : { date },
+    });
+    if (ending === ".md") await writeMarkdown(document, output, io);
+    else await writePdf(document, save(model), output, io);
+    return 0;
+  },
+};
+
+function dateOf(value: string | boolean | undefined, io: Io): string | undefined {
+  if (value === undefined) return undefined;
+  if (value === "today") return io.today();
+  const valid = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value));
+  if (!valid) throw new UsageError(`--date wants YYYY-MM-DD or today, not ${String(value)}`);
+  return value;
+}
+
+async function writeMarkdown(document: Report, output: string, io: Io): Promise<void> {
+  const { text, images } = toMarkdown(document, { name: basename(output, extname(output)) });
+  for (const { path, svg } of images) await io.write(join(dirname(output), path), svg);
+  await io.write(output, text);
+}
+
+async function writePdf(document: Report, text: string, output: string, io: Io): Promise<void> {
+  const found = new Map((await io.fonts()).map(({ name, bytes }) => [name, bytes]));
+  const fonts = fontFilesFor(text).flatMap(({ file, family, weight }) => {
+    const bytes = found.get(file);
+    return bytes ? [{ family, weight, bytes }] : [];
+  });
+  if (fonts.length === 0) throw new UsageError("the fonts are not beside this command; build it with: npm run build");
+  // Late, since it is most of the code and only PDFs need it.
+  const { toPdf } = await import("@bartizan/report/pdf");
+  const { bytes, missing } = await toPdf(document, { fonts });
+  await io.write(output, bytes);
+  if (missing.length > 0)
+    io.say(`${output}: no font has these characters, which are shown as boxes: ${missing.join(" ")}`);
+}

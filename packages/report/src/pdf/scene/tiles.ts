@@ -1,0 +1,41 @@
+import type { Scene } from "@bartizan/diagram";
+
+/** A rectangle in the coordinates of a scene. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/** What two neighbouring parts both show, in the scene's units: enough to find the place again. */
+const OVERLAP = 40;
+
+/**
+ * Parts of at most `most` in width and height that together show all of an area. All are of one size, neighbours overlap,
+ * and a part in which nothing lies is left out. Named from 1, row by row.
+ */
+export function tilesOf(
+  scene: Scene,
+  area: Area,
+  most: { readonly w: number; readonly h: number },
+): (Area & { name: string })[] {
+  const columns = cut(area.x, area.w, most.w);
+  const rows = cut(area.y, area.h, most.h);
+  const boxes = scene.order.map((id) => scene.box(id));
+  return rows
+    .flatMap(([y, h]) => columns.map(([x, w]) => ({ x, y, w, h })))
+    .filter((tile) => boxes.some((box) => overlaps(tile, box)) || scene.flowsIn(tile).length > 0)
+    .map((tile, index) => ({ ...tile, name: String(index + 1) }));
+}
+
+/** Equal stretches of at most `most` that cover a length, each as its beginning and its length. */
+function cut(from: number, length: number, most: number): (readonly [from: number, length: number])[] {
+  if (length <= most) return [[from, length]];
+  const count = Math.ceil((length - OVERLAP) / (most - OVERLAP));
+  const each = (length + (count - 1) * OVERLAP) / count;
+  return Array.from({ length: count }, (_, index) => [from + index * (each - OVERLAP), each]);
+}
+
+const overlaps = (a: Area, b: Area): boolean =>
+  a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;

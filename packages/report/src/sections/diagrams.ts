@@ -1,0 +1,64 @@
+import type { Scene } from "@bartizan/diagram";
+import type { Id } from "@bartizan/model";
+import { diagramAnchor } from "../document/anchor.ts";
+import type { Block } from "../document/block.ts";
+import { strong, text } from "../document/inline.ts";
+import { nameOf, type Source, targetInline } from "./source.ts";
+import { count } from "./words.ts";
+
+/** A diagram of the model, drawn. */
+export interface Picture {
+  readonly diagram: Id;
+  readonly scene: Scene;
+}
+
+/** Each diagram with its picture and what its numbered markers say. */
+export function diagrams(source: Source, pictures: readonly Picture[], theme: "light" | "dark"): Block[] {
+  return pictures.flatMap(({ diagram, scene }) => {
+    const { name, markers = {} } = source.model.diagrams.get(diagram) ?? { name: diagram };
+    const rows = Object.values(markers)
+      .toSorted((a, b) => byLabel(a.label, b.label))
+      .map((marker) => [[strong(marker.label)], [targetInline(source, marker.on)], [text(marker.text)]]);
+    const blocks: Block[] = [
+      { t: "heading", level: 2, anchor: diagramAnchor(diagram), text: name },
+      {
+        t: "figure",
+        name: diagram,
+        scene,
+        theme,
+        alt: altOf(source, name, scene),
+        caption: `${name}. Dashed borders are trust boundaries.`,
+      },
+    ];
+    if (rows.length === 0) return blocks;
+    return [
+      ...blocks,
+      {
+        t: "table",
+        label: `What is marked in ${name}`,
+        columns: [
+          { title: "Mark", share: 1 },
+          { title: "On", share: 4 },
+          { title: "What it says", share: 9 },
+        ],
+        rows,
+      },
+    ];
+  });
+}
+
+/** The picture in words: what is in it, and what flows between. */
+function altOf(source: Source, name: string, scene: Scene): string {
+  const zones = scene.roots.map((id) => nameOf(source, id)).join(", ");
+  return `${name}: ${count(scene.order.length, "element")}, ${count(scene.flows.length, "flow")}. Outermost: ${zones}.`;
+}
+
+/** 2 before 10, 5 before 5.1. */
+function byLabel(a: string, b: string): number {
+  const [left, right] = [a, b].map((label) => label.split(".").map(Number)) as [number[], number[]];
+  for (let index = 0; index < Math.max(left.length, right.length); index++) {
+    const difference = (left[index] ?? -1) - (right[index] ?? -1);
+    if (difference !== 0 && !Number.isNaN(difference)) return difference;
+  }
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,153 @@
+import type { TriagedThreat } from "@bartizan/stride";
+import { entryAnchor, questionAnchor, targetAnchor, threatAnchor } from "../document/anchor.ts";
+import type { Block, Term } from "../document/block.ts";
+import { badge, code, type Inline, join, muted, reference, strong, text } from "../document/inline.ts";
+import { paragraphsOf } from "../document/plain.ts";
+import { becauseInlines, questionText, stopInlines } from "./explain.ts";
+import { nameOf, placeOf, type Source, targetInline, titleOf } from "./source.ts";
+import {
+  count,
+  EFFECT_WORDS,
+  LAYER_WORDS,
+  LETTER_WORDS,
+  SEVERITY_WORDS,
+  STATE_TONES,
+  STATE_WORDS,
+  STATUS_WORDS,
+} from "./words.ts";
+
+/**
+ * Every threat under the element or flow that it is about. What is confirmed or decided is told in full; what only waits
+ * for an answer is one line with the question, so that a new model does not drown what is known.
+ */
+export function threats(source: Source): Block[] {
+  if (source.byTarget.size === 0) return [{ t: "paragraph", inlines: [muted("The drawing raises no threat.")] }];
+  return [...source.byTarget].flatMap(([target, all]) => {
+    const waiting = all.filter(isWaiting);
+    const told = all.filter((threat) => !isWaiting(threat));
+    const heading: Block = {
+      t: "heading",
+      level: 2,
+      anchor: targetAnchor(target),
+      text: nameOf(source, target),
+      aside: [muted(`${placeOf(source, target)} · ${count(all.length, "threat")}`)],
+    };
+    return [heading, ...told.flatMap((threat) => inFull(source, threat)), ...inShort(source, waiting, told.length > 0)];
+  });
+}
+
+/** Possible, undecided, and under a question that would settle it. */
+export const isWaiting = (threat: TriagedThreat): boolean =>
+  threat.confidence === "possible" &&
+  threat.status === "open" &&
+  threat.reopened === undefined &&
+  threat.questions.length > 0;
+
+function inFull(source: Source, threat: TriagedThreat): Block[] {
+  return [
+    { t: "heading", level: 3, anchor: threatAnchor(threat.id), text: titleOf(source, threat), aside: standing(threat) },
+    { t: "terms", terms: [...reasons(source, threat), ...defence(source, threat), ...decided(source, threat)] },
+  ];
+}
+
+function standing(threat: TriagedThreat): Inline[] {
+  return [
+    badge(SEVERITY_WORDS[threat.severity], threat.severity),
+    text("  "),
+    strong(LETTER_WORDS[threat.letter]),
+    text(` · ${threat.confidence} · `),
+    strong(STATUS_WORDS[threat.status]),
+  ];
+}
+
+function reasons(source: Source, threat: TriagedThreat): Term[] {
+  const because = threat.because.map((item) => becauseInlines(source, threat.target, item));
+  const stops = threat.wouldStop.map((stop) => stopInlines(source, threat.target, stop));
+  const crosses = threat.crosses.map(({ zone, direction }): Inline[] => [
+    targetInline(source, zone),
+    muted(direction === "in" ? " inwards" : direction === "out" ? " outwards" : ""),
+  ]);
+  return [
+    ...(because.length > 0 ? [{ label: "Because", lines: because }] : []),
+    ...(crosses.length > 0 ? [{ label: "Crosses", lines: [join(crosses, ", ")] }] : []),
+    ...(stops.length > 0 ? [{ label: "Would stop if", lines: stops }] : []),
+  ];
+}
+
+function defence(source: Source, threat: TriagedThreat): Term[] {
+  const controls = threat.controls.map(({ id, effect, state, at, counts }): Inline[] => [
+    text(`${source.controls.get(id)?.title ?? id} `),
+    badge(STATE_WORDS[state], STATE_TONES[state]),
+    muted(` ${EFFECT_WORDS[effect]}`),
+    ...(at === undefined || at === threat.target ? [] : [muted(", on "), targetInline(source, at)]),
+    ...(state === "implemented" || state === "verified" ? (counts ? [] : [muted(", but does not count here")]) : []),
+  ]);
+  const { stops, notices } = threat.layers;
+  const layers = stops.map((layer) => LAYER_WORDS[layer]).join(", ");
+  return [
+    ...(controls.length > 0 ? [{ label: "Controls", lines: controls }] : []),
+    {
+      label: "Defence",
+      lines: [
+        [
+          text(
+            stops.length === 0
+              ? "Nothing stands in the way"
+              : stops.length === 1
+                ? `${layers} alone stands in the way`
+                : layers,
+          ),
+          muted(notices.length > 0 ? "; it would be noticed." : "; nothing would notice it."),
+        ],
+      ],
+    },
+  ];
+}
+
+function decided(source: Source, threat: TriagedThreat): Term[] {
+  const { decision, reopened } = threat;
+  const entry: Inline[] = source.entries.has(threat.threat)
+    ? [reference("What it is, and how it is exploited", entryAnchor(threat.threat)), text("  "), code(threat.id)]
+    : [code(threat.id)];
+  const more: Term = { label: "More", lines: [entry] };
+  if (!decision) return [more];
+  const line: Inline[] = [
+    strong(STATUS_WORDS[decision.status]),
+    text(
+      [
+        decision.owner === undefined ? "" : ` by ${decision.owner}`,
+        decision.until === undefined ? "" : ` until ${decision.until}`,
+      ].join(""),
+    ),
+    ...(reopened === undefined ? [] : [text(" "), badge(REOPENED[reopened], "warn")]),
+  ];
+  const reason = paragraphsOf(decision.reason).map((words): Inline[] => [text(words)]);
+  return [{ label: "Decision", lines: [line, ...reason] }, more];
+}
+
+const REOPENED = {
+  expired: "open again: it has expired",
+  severity: "open again: it has become worse",
+  because: "open again: there are new reasons",
+  assumption: "open again: what it rested on does not hold",
+} as const;
+
+function inShort(source: Source, waiting: readonly TriagedThreat[], others: boolean): Block[] {
+  if (waiting.length === 0) return [];
+  const items = waiting.map((threat): Inline[] => {
+    const question = source.questions.get(threat.questions[0] ?? "");
+    return [
+      badge(SEVERITY_WORDS[threat.severity], threat.severity),
+      text(" "),
+      strong(titleOf(source, threat)),
+      muted(` · ${LETTER_WORDS[threat.letter]} · possible · `),
+      ...(question === undefined ? [] : [reference(questionText(source, question), questionAnchor(question.key))]),
+    ];
+  });
+  const number = waiting.length;
+  const lead = `${others ? `${number} more` : number === 1 ? "It" : `All ${number}`} ${number === 1 ? "waits" : "wait"} for an answer:`;
+  return [
+    { t: "paragraph", inlines: [muted(lead)] },
+    { t: "list", items },
+  ];
+}
