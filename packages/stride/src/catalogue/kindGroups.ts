@@ -19,6 +19,9 @@ export const GATEWAYS = [
   "dns",
 ] as const;
 
+/** Gateways that decide about a connection or hand it on, and so could tell who made it. */
+export const ENTRY_POINTS = GATEWAYS.filter((kind) => kind !== "private-endpoint" && kind !== "dns");
+
 export const NETWORK_ZONES = ["account", "vpc", "transit-vpc", "subnet"] as const;
 
 export const NETWORK_RULES = ["acl", "security-group", "route-table"] as const;

@@ -1,5 +1,5 @@
 import type { ThreatEntry } from "../entry.ts";
-import { GATEWAYS, RECORDERS } from "../kindGroups.ts";
+import { ENTRY_POINTS, GATEWAYS, RECORDERS } from "../kindGroups.ts";
 import { BETWEEN_NETWORKS, REACHABLE_FROM_OUTSIDE } from "./conditions.ts";
 
 /** Threats at the points that traffic passes. */
@@ -25,7 +25,7 @@ export const GATEWAY_THREATS: readonly ThreatEntry[] = [
     id: "entry-leaves-no-record",
     title: "What passes this point leaves no record outside it",
     letter: "R",
-    on: GATEWAYS,
+    on: ENTRY_POINTS,
     target: "element",
     when: {
       all: [

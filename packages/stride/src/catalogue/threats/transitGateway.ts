@@ -13,7 +13,6 @@ export const TRANSIT_GATEWAY_THREATS: readonly ThreatEntry[] = [
     impactOn: ["confidentiality", "integrity"],
     actors: { primer: ["external attack", "misuse of privilege"], nsa: ["malicious actor", "insider"] },
     controls: [
-      { id: "ID-24", effect: "prevents", set: 1 },
       { id: "VN-08", effect: "reduces-likelihood" },
       { id: "ID-02", effect: "reduces-likelihood" },
       { id: "OP-13", effect: "detects" },

@@ -1,0 +1,231 @@
+import { readFileSync } from "node:fs";
+import { type ControlState, type FactValue, graphOf, load, type Model } from "@bartizan/model";
+import { describe, expect, it } from "vitest";
+import { CATALOGUE } from "./catalogue/catalogue.ts";
+import { analyse } from "./engine/analyse.ts";
+import { compile } from "./engine/compile.ts";
+import { triage } from "./triage.ts";
+
+/** What somebody changed about everything of a kind: facts they set, controls they took away, a flow they added. */
+interface Plant {
+  readonly says: string;
+  readonly finds: string;
+  /** A kind that it is found on. */
+  readonly on: string;
+  readonly facts?: Readonly<Record<string, Readonly<Record<string, FactValue>>>>;
+  readonly none?: Readonly<Record<string, readonly string[]>>;
+  readonly flow?: readonly [fromKind: string, toKind: string];
+}
+
+const PLANTS: readonly Plant[] = [
+  {
+    says: "one routing table for all networks",
+    finds: "one-routing-table-joins-all",
+    on: "transit-gateway",
+    facts: { "transit-gateway": { routing: "oneTable" } },
+  },
+  {
+    says: "attachments accepted automatically",
+    finds: "foreign-network-attached",
+    on: "transit-gateway",
+    facts: { "transit-gateway": { accepts: "automatic" } },
+  },
+  {
+    says: "the hub set up by hand",
+    finds: "path-changed-by-hand",
+    on: "transit-gateway",
+    facts: { "transit-gateway": { configuredBy: "people" } },
+  },
+  {
+    says: "a jump host on the internet",
+    finds: "bastion-open-to-internet",
+    on: "bastion",
+    facts: { bastion: { publicAddress: "yes" } },
+    none: { bastion: ["PE-09"] },
+  },
+  {
+    says: "somebody who may change all rights",
+    finds: "role-raises-itself",
+    on: "iam",
+    facts: { iam: { widestGrant: "everything" } },
+    none: { iam: ["ID-02", "ID-25"] },
+  },
+  {
+    says: "no record of what is done in the cloud",
+    finds: "cloud-actions-not-recorded",
+    on: "iam",
+    none: { iam: ["OP-23"], account: ["OP-23"] },
+  },
+  {
+    says: "an API that the internet reaches",
+    finds: "cluster-api-open-to-internet",
+    on: "kube-apiserver",
+    facts: { cluster: { apiReach: "public" } },
+    none: { "control-plane": ["VN-13"] },
+  },
+  {
+    says: "a cluster changed by hand",
+    finds: "cluster-changed-by-hand",
+    on: "kube-apiserver",
+    facts: { cluster: { deployBy: "people" } },
+    none: { cluster: ["CL-08"] },
+  },
+  {
+    says: "policies that nothing enforces",
+    finds: "drawn-policies-not-enforced",
+    on: "cluster",
+    facts: { cluster: { cni: "doesNot" } },
+  },
+  {
+    says: "rights given in two places",
+    finds: "two-role-planes",
+    on: "cluster",
+    facts: { cluster: { rolesFrom: "bothSeparate" } },
+    none: { cluster: ["ID-13"] },
+  },
+  {
+    says: "a program that reads etcd past the API",
+    finds: "etcd-open-beyond-api-servers",
+    on: "etcd",
+    facts: { provider: { runBy: "us" }, "control-plane": { runBy: "us" } },
+    none: { etcd: ["CL-03", "KN-09"] },
+    flow: ["bastion", "etcd"],
+  },
+  {
+    says: "a log that people may edit",
+    finds: "evidence-erased-by-those-it-watches",
+    on: "log-store",
+    facts: { "log-store": { writers: "people" } },
+    none: { "log-store": ["OP-21", "DA-14"] },
+  },
+  {
+    says: "a registry that people may write to",
+    finds: "image-replaced-in-registry",
+    on: "image-registry",
+    facts: { "image-registry": { writers: "people" } },
+    none: { "image-registry": ["SC-25"], cluster: ["SC-05"] },
+  },
+  {
+    says: "images named by moving tags",
+    finds: "moving-tag-runs-another-image",
+    on: "pod",
+    facts: { pod: { pinnedBy: "movingTag" } },
+    none: { cluster: ["SC-05"] },
+  },
+  {
+    says: "a filter that admits everybody",
+    finds: "filter-admits-any-source",
+    on: "subnet",
+    facts: { acl: { admits: "anySource" } },
+  },
+  {
+    says: "a subnet that the internet reaches",
+    finds: "inner-network-reached-from-internet",
+    on: "subnet",
+    facts: { subnet: { internetRoute: "inAndOut" } },
+    none: { subnet: ["VN-02"] },
+  },
+  {
+    says: "a way in past the perimeter",
+    finds: "way-in-without-inspection",
+    on: "vpc",
+    flow: ["external-actor", "pod"],
+  },
+  {
+    says: "pods that own their nodes",
+    finds: "privileged-pod-owns-node",
+    on: "pod",
+    facts: { pod: { securityLevel: "privileged", hostAccess: ["writePath"] } },
+    none: { cluster: ["CL-11"] },
+  },
+  {
+    says: "a reachable pod that commands the cluster",
+    finds: "exposed-pod-commands-cluster",
+    on: "pod",
+    facts: { pod: { apiUse: "admin" } },
+    none: { cluster: ["ID-08"] },
+  },
+  {
+    says: "machines with broad rights in the cloud",
+    finds: "pod-borrows-machine-role",
+    on: "pod",
+    facts: { node: { cloudRole: "broad" } },
+    none: { cluster: ["ID-03", "KN-06"] },
+  },
+  {
+    says: "login to nodes from anywhere",
+    finds: "node-login-open-to-wide-networks",
+    on: "node",
+    facts: { node: { login: "open" } },
+    flow: ["external-actor", "node"],
+    none: { cluster: ["VN-05"], node: ["VN-05"] },
+  },
+  {
+    says: "developers who edit what runs",
+    finds: "live-workload-edited-by-hand",
+    on: "pod",
+    facts: { namespace: { editors: "developers" } },
+    none: { cluster: ["ID-07", "CL-08"] },
+  },
+  {
+    says: "databases open to the whole network",
+    finds: "store-reachable-beyond-clients",
+    on: "database",
+    facts: { database: { storeReach: "vpc" } },
+    none: { cluster: ["VN-05"], vpc: ["VN-05"] },
+  },
+  {
+    says: "one account for all clients",
+    finds: "store-account-shared",
+    on: "database",
+    facts: { database: { clientsSignIn: "shared" } },
+    none: { database: ["DA-10"] },
+  },
+  {
+    says: "data without a second copy",
+    finds: "only-copy-destroyed",
+    on: "database",
+    facts: { database: { soleCopy: "yes" } },
+    none: { database: ["DA-11"] },
+  },
+];
+
+function template(): Model {
+  const result = load(readFileSync(new URL("../../../examples/vpc-kubernetes.tm.json", import.meta.url), "utf8"));
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value.model;
+}
+
+function planted(model: Model, { facts = {}, none = {}, flow }: Plant): Model {
+  const elements = [...model.elements].map(([id, element]): [string, typeof element] => {
+    const gone = (none[element.kind] ?? []).map((control) => [control, { state: "none" as ControlState }]);
+    return [
+      id,
+      {
+        ...element,
+        facts: { ...element.facts, ...facts[element.kind] },
+        controls: { ...element.controls, ...Object.fromEntries(gone) },
+      },
+    ];
+  });
+  if (!flow) return { ...model, elements: new Map(elements) };
+  const first = (kind: string): string => elements.find(([, element]) => element.kind === kind)?.[0] ?? "";
+  const flows = new Map([...model.flows, ["planted", { from: first(flow[0]), to: first(flow[1]) }]]);
+  return { ...model, elements: new Map(elements), flows };
+}
+
+describe("weaknesses planted in the reference architecture are found", () => {
+  const compiled = compile(CATALOGUE);
+  const model = template();
+  const open = (changed: Model) =>
+    triage(changed, analyse(graphOf(changed), compiled), "2025-01-01").threats.filter(
+      ({ status, holds }) => status === "open" && holds === "yes",
+    );
+  const before = new Set(open(model).map(({ id }) => id));
+
+  it.each(PLANTS.map((plant) => [plant.says, plant] as const))("%s", (_says, plant) => {
+    const changed = planted(model, plant);
+    const found = open(changed).filter(({ id, threat }) => threat === plant.finds && !before.has(id));
+    expect(found.map(({ target }) => changed.elements.get(target)?.kind)).toContain(plant.on);
+  });
+});
