@@ -1,4 +1,4 @@
-import { commands, emptyModel } from "@bartizan/model";
+import { commands, emptyModel, overlap } from "@bartizan/model";
 import { beforeEach, expect, it } from "vitest";
 import { clipOf, pasteClip } from "./clip.ts";
 import { documentStore, edit, openModel, select, undo } from "./documentStore.ts";
@@ -40,7 +40,12 @@ it("a pod is pasted into the zone that is selected", () => {
   const clip = clipOf(now());
   select({ elements: ["ns"] });
   pasteClip(clip ?? "");
-  expect([...now().model.elements.values()].filter(({ parent }) => parent === "ns")).toHaveLength(3);
+  const pods = [...now().model.elements].filter(([, { parent }]) => parent === "ns").map(([id]) => now().scene.box(id));
+  expect(pods).toHaveLength(3);
+  for (const pod of pods) {
+    expect(pods.filter((other) => overlap(pod, other, 0))).toEqual([pod]);
+    expect(overlap(pod, now().scene.box("ns"), 0)).toBe(true);
+  }
   undo();
   expect(now().model.elements.size).toBe(3);
 });

@@ -40,13 +40,13 @@ export function placeInView(kind: string): Id {
 }
 
 /** A free place of this size in a zone, or at the top level in the middle of the view. */
-export function placeFor(state: DocumentState, size: { w: number; h: number }, parent: Id | undefined): Place {
+export function placeFor(state: DocumentState, { w, h }: { w: number; h: number }, parent: Id | undefined): Place {
   const taken = siblings(state, parent);
   if (parent !== undefined) {
-    return { parent, box: { ...freeSpot(state.scene.box(parent), taken, [size.w, size.h]), ...size } };
+    return { parent, box: { ...freeSpot(state.scene.box(parent), taken, [w, h]), w, h } };
   }
   const centre = canvasDoor.current?.centre() ?? { x: 0, y: 0 };
-  return { parent, box: spotAround(size, taken, centre) };
+  return { parent, box: spotAround({ w, h }, taken, centre) };
 }
 
 /** The zone that new elements of these kinds belong in: the selected one, or the nearest around what is selected, that accepts all. */

@@ -7,18 +7,18 @@ type Size = Pick<Rectangle, "w" | "h">;
 type Point = Pick<Rectangle, "x" | "y">;
 
 /** A place of this size on the grid, as near to a point as there is room among what lies there. Absolute coordinates. */
-export function spotAround(size: Size, taken: readonly Rectangle[], centre: Point): Rectangle {
-  const x = snap(centre.x - size.w / 2);
-  const y = snap(centre.y - size.h / 2);
-  const stepX = snap(size.w + GAP);
-  const stepY = snap(size.h + GAP);
+export function spotAround({ w, h }: Size, taken: readonly Rectangle[], centre: Point): Rectangle {
+  const x = snap(centre.x - w / 2);
+  const y = snap(centre.y - h / 2);
+  const stepX = snap(w + GAP);
+  const stepY = snap(h + GAP);
   for (let ring = 0; ring <= taken.length; ring++) {
     for (const [dx, dy] of ringOffsets(ring)) {
-      const box = { x: x + dx * stepX, y: y + dy * stepY, ...size };
+      const box = { x: x + dx * stepX, y: y + dy * stepY, w, h };
       if (!taken.some((other) => overlap(box, other, GAP))) return box;
     }
   }
-  return { x, y: snap(Math.max(y, ...taken.map((box) => box.y + box.h + GAP))), ...size };
+  return { x, y: snap(Math.max(y, ...taken.map((box) => box.y + box.h + GAP))), w, h };
 }
 
 /** Steps to the places around the middle at this distance, the nearest first. */

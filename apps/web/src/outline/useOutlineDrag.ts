@@ -61,7 +61,7 @@ function drop(ids: readonly Id[], parent: Id | undefined): void {
   const state = documentStore.getState();
   const refused = moveRefusal(state, ids, parent);
   if (refused === undefined) moveElements(ids, parent);
-  else if (refused !== "thereAlready") say(refusalText(state, refused, ids, parent), "warning");
+  else if (refused !== "thereAlready") say(refusalText(state, refused, ids, parent), "shown");
 }
 
 function idAt(target: EventTarget | null): Id | undefined {

@@ -8,7 +8,8 @@ import { Icon } from "../ui/Icon.tsx";
 export function Carried() {
   const placing = useStore(placingStore, (state) => state.placing);
   const kind = placing && KINDS.get(placing.kind);
-  if (!kind) return null;
+  // Over the canvas the drawing itself shows what a drop would do.
+  if (!kind || document.elementFromPoint(placing.x, placing.y)?.closest("[data-region=canvas]")) return null;
   return (
     <div
       aria-hidden

@@ -60,10 +60,10 @@ describe("the palette", () => {
     expect(first?.textContent).toBe("VPC");
     await userEvent.keyboard("{ArrowRight}");
     expect(document.activeElement).not.toBe(first);
-    await userEvent.keyboard("{ArrowLeft}{Enter}");
-    expect(elements()).toEqual([["vpc", "VPC", undefined]]);
-    await userEvent.keyboard("{ArrowUp}");
+    await userEvent.keyboard("{ArrowLeft}{ArrowUp}");
     expect(document.activeElement).toBe(search());
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    expect(elements()).toEqual([["vpc", "VPC", undefined]]);
   });
 
   it("hands a kind that is dragged onto the canvas to the canvas, and places nothing itself", async () => {

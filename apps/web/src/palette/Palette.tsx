@@ -9,12 +9,6 @@ import { isArrow, neighbour } from "./neighbour.ts";
 import { PaletteItem } from "./PaletteItem.tsx";
 import { selectedZone } from "./selectedZone.ts";
 
-/** Places a kind and goes on with it on the drawing: its keys are the next ones wanted. */
-function onPlace(kind: string): void {
-  placeInView(kind);
-  canvasDoor.current?.focus();
-}
-
 /** Everything that can be drawn: to search, drag, click, or pick with the arrow keys. */
 export function Palette() {
   const [query, setQuery] = useState("");
@@ -37,6 +31,12 @@ export function Palette() {
     [],
   );
 
+  const onPlace = (kind: string) => {
+    placeInView(kind);
+    setQuery("");
+    // The keys that are wanted next are those of the drawing.
+    canvasDoor.current?.focus();
+  };
   const onSearchKey = (event: KeyboardEvent) => {
     if (event.key === "Escape" && query !== "") {
       event.preventDefault();

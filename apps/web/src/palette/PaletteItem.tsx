@@ -16,13 +16,13 @@ export function PaletteItem({ kind, onPlace, ...props }: PaletteItemProps) {
     <button
       type="button"
       title={`${kind.label}. ${kind.help}`}
-      className="flex min-h-8.5 min-w-0 cursor-grab touch-pan-y select-none items-center gap-2 rounded-node border border-hair bg-surface px-2 py-1 text-left text-12 leading-tight hover:border-control hover:bg-hover active:cursor-grabbing"
+      className="flex min-h-8.5 min-w-0 cursor-grab touch-pan-y select-none items-center gap-1.5 rounded-node border border-hair bg-surface px-1.75 py-1 text-left text-12 leading-tight hover:border-control hover:bg-hover active:cursor-grabbing"
       onClick={() => !wasCarried() && onPlace(kind.id)}
       {...carrying}
       {...props}
     >
       <Icon path={iconPath(kind.icon)} />
-      <span className="line-clamp-2 min-w-0 hyphens-auto break-words">{kind.label}</span>
+      <span className="line-clamp-2 min-w-0 break-words">{kind.label}</span>
     </button>
   );
 }
