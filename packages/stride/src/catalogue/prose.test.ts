@@ -21,6 +21,12 @@ describe("the long texts of the catalogue", () => {
     for (const sentence of sentences) expect(sentence).toMatch(/^[A-Z"].{25,}[.)]$/);
   });
 
+  it("name only controls that exist", () => {
+    const known = new Set(CATALOGUE.controls.map(({ id }) => id));
+    const named = JSON.stringify(texts).match(/\b(ID|PE|VN|KN|CL|NS|PW|SC|DA|OP|APP)-\d{2}\b/g) ?? [];
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+
   it("refer to frameworks whose edition is named", () => {
     const known = new Set(CATALOGUE.frameworks.map(({ id }) => id));
     const used = texts.flatMap(({ references }) => Object.keys(references));

@@ -6,7 +6,7 @@ export const CLUSTER_PROSE: Readonly<Record<string, ControlProse>> = {
       "Each control-plane connection is encrypted and both ends prove themselves with certificates, so nobody poses as a component.",
     howTo: "Set client-CA and peer certificates for etcd, API server and kubelets; verify kubelet certificates too.",
     testIdea: "Connect with no client certificate; expect refusal on every port.",
-    exempt: "The provider's connections in a managed cluster; a stolen component certificate (CL-19).",
+    exempt: "The provider's connections in a managed cluster; a stolen component certificate.",
     references: {
       attack: ["M1041"],
       "threat-matrix-kubernetes": ["MS-M9024"],

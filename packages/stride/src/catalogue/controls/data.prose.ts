@@ -86,7 +86,7 @@ export const DATA_PROSE: Readonly<Record<string, ControlProse>> = {
     howTo:
       "Use IAM or certificate sign-in per service, grants by schema, no shared or owner account for the application.",
     testIdea: "Connect without and with another service's credential and read foreign tables; all must fail.",
-    exempt: "Injection through the client's own rights (APP-03).",
+    exempt: "Injection through the client's own rights.",
     references: {
       attack: ["M1018"],
       "threat-matrix-kubernetes": ["MS-M9009"],

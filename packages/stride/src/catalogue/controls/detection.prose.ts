@@ -53,7 +53,7 @@ export const DETECTION_PROSE: Readonly<Record<string, ControlProse>> = {
       "A request can be followed from edge to store with its person, address and time, so nobody can deny it.",
     howTo: "Pass a trace id and the authenticated subject, log both at each hop, keep clocks synchronised.",
     testIdea: "Follow one request edge to store by its log lines.",
-    exempt: "Hops that do not log; shared accounts (ID-23).",
+    exempt: "Hops that do not log; shared accounts.",
     references: {
       attack: ["M1047"],
       "threat-matrix-kubernetes": ["MS-M9020"],
@@ -132,7 +132,7 @@ export const DETECTION_PROSE: Readonly<Record<string, ControlProse>> = {
   "VN-14": {
     description: "Who spoke with whom, accepted and refused, is kept and gives proof of scans, spreading and theft.",
     howTo: "Turn on VPC flow logs for all traffic to the log store, and add the CNI's flow log for pod names.",
-    testIdea: "Generate a denied flow and find it in the log within N minutes.",
+    testIdea: "Generate a denied flow and find it in the log within minutes.",
     exempt:
       "Logs left where the recorded can reach them (OP-21); pod to pod on one node; contents; an access list or security group has no log of its own.",
     references: {

@@ -147,7 +147,7 @@ export const KUBERNETES_NETWORK_PROSE: Readonly<Record<string, ControlProse>> = 
     testIdea:
       "Call a service from a pod outside the mesh and in plain text, and capture between nodes; no call may succeed and nothing be readable.",
     exempt:
-      "Flows with only one end in the mesh, permissive mode, ports excluded from redirection; says who calls, not what they may do (KN-18).",
+      "Flows with only one end in the mesh, permissive mode, ports excluded from redirection; says who calls, not what they may do.",
     references: {
       attack: ["M1041"],
       "owasp-kubernetes-2022": ["K07"],

@@ -17,7 +17,7 @@ export const PERIMETER_PROSE: Readonly<Record<string, ControlProse>> = {
     howTo:
       "Use the provider's flood protection or a CDN in front, with per-source limits and a rehearsed stricter mode.",
     testIdea: "Run a bounded load burst and check that limits trip and the service stays up.",
-    exempt: "Small, costly requests (APP-15, APP-20); entries not behind the edge; floods from inside.",
+    exempt: "Small, costly requests; entries not behind the edge; floods from inside.",
     references: { attack: ["M1037"] },
   },
   "PE-03": {
@@ -56,7 +56,7 @@ export const PERIMETER_PROSE: Readonly<Record<string, ControlProse>> = {
     howTo:
       "Route egress through a proxy, firewall or Calico/Istio egress gateway with a host-name allow list and TLS name checks.",
     testIdea: "From a pod fetch an unlisted site by name, by address and with a false TLS name; all must fail.",
-    exempt: "Data sent to an allowed service (VN-12, PE-17), DNS tunnels (VN-20), private endpoints.",
+    exempt: "Data sent to an allowed service (VN-12, PE-17), DNS tunnels, private endpoints.",
     references: {
       attack: ["M1037", "M1030"],
       "threat-matrix-kubernetes": ["MS-M9014"],
@@ -126,7 +126,7 @@ export const PERIMETER_PROSE: Readonly<Record<string, ControlProse>> = {
     howTo:
       "Put an OIDC proxy or gateway policy before each route, and give dashboards the caller's rights instead of their own.",
     testIdea: "Visit every exposed name and console without a login; no privileged page or action may answer.",
-    exempt: "Reached round the gateway from inside the cluster (KN-02, APP-09); deliberately public pages.",
+    exempt: "Reached round the gateway from inside the cluster (KN-02); deliberately public pages.",
     references: {
       attack: ["M1032", "M1035"],
       "threat-matrix-kubernetes": ["MS-M9009"],

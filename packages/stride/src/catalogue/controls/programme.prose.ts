@@ -13,7 +13,7 @@ export const PROGRAMME_PROSE: Readonly<Record<string, ControlProse>> = {
       "What is not reachable cannot be attacked; the rule is measured as a difference between the declared list and an outside scan.",
     howTo: "Keep a list of public names and ports in code and compare it daily with a scan from outside.",
     testIdea: "Port scan from outside equals the declared list.",
-    exempt: "A summary: VN-02, VN-05, VN-10, VN-13, KN-19 close single doors.",
+    exempt: "A summary: VN-02, VN-05, VN-10 and VN-13 close single doors.",
     references: {
       attack: ["M1042", "M1035"],
       "threat-matrix-kubernetes": ["MS-M9008"],

@@ -6,7 +6,7 @@ export const SUPPLY_CHAIN_PROSE: Readonly<Record<string, ControlProse>> = {
       "An operator pulls reviewed text and undoes other changes, so neither people nor CI need write rights in the cluster.",
     howTo: "Run Flux or Argo CD with pruning and self-heal, and take deploy rights from everyone else.",
     testIdea: "Manual change is reverted and reported.",
-    exempt: "Objects outside the synchronised paths; a malicious but merged change (SC-33, SC-38).",
+    exempt: "Objects outside the synchronised paths; a malicious but merged change.",
     references: {
       attack: ["M1047"],
       "threat-matrix-kubernetes": ["MS-M9004"],
@@ -57,7 +57,7 @@ export const SUPPLY_CHAIN_PROSE: Readonly<Record<string, ControlProse>> = {
     description: "Only images signed by your pipeline start, so a swapped or hand-made one does not.",
     howTo: "Sign with cosign or Notation using the pipeline's identity and verify by policy in every cluster.",
     testIdea: "Unsigned and wrongly signed images are refused.",
-    exempt: "A pipeline that signs poison (SC-06, SC-30); exempt namespaces.",
+    exempt: "A pipeline that signs poison (SC-06); exempt namespaces.",
     references: {
       attack: ["M1045"],
       "threat-matrix-kubernetes": ["MS-M9005.003"],
@@ -109,7 +109,7 @@ export const SUPPLY_CHAIN_PROSE: Readonly<Record<string, ControlProse>> = {
     description: "Private images, with their code and forgotten secrets, cannot be fetched by strangers.",
     howTo: "Turn off anonymous pull and public repositories by account policy; pull by workload identity.",
     testIdea: "Without a credential list and pull images; nothing may be returned.",
-    exempt: "Holders of a pull credential (SC-26).",
+    exempt: "Holders of a pull credential.",
     references: { attack: ["M1035", "M1018"], "owasp-kubernetes-2022": ["K06"], "owasp-kubernetes-2025": ["K09"] },
   },
 };
