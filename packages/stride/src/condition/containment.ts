@@ -11,7 +11,9 @@ import { possibleNodes } from "./whose.ts";
 function maybeOn(view: View, node: Id): readonly Id[] {
   const cluster = view.nearest(node, "cluster");
   if (cluster === undefined) return [];
-  return view.contentsOf(cluster, "pod").filter((pod) => view.nearest(pod, "node") === undefined);
+  return view.once("pods on no node", cluster, () =>
+    view.contentsOf(cluster, "pod").filter((pod) => view.nearest(pod, "node") === undefined),
+  );
 }
 
 export function containedCandidates(kind: string, where: Check | undefined): Candidates {

@@ -56,6 +56,9 @@ export class View {
   /** `element/fact` that fell back to unknown because an assumption no longer holds. */
   readonly fallen: ReadonlySet<string>;
   readonly #providers = new Map<string, ReadonlyMap<Id, Id>>();
+  readonly #last = new Map<string, { readonly id: Id; readonly stamp: number; readonly value: unknown }>();
+  readonly #contents = new Map<string, Map<Id, readonly Id[]>>();
+  readonly #outwards = new Map<Id, readonly Id[]>();
   readonly #memory = new Map<string, Map<Id, Kept>>();
   readonly #asks = new Map<string, Map<Id, Ask>>();
   readonly #unsaid = new Map<string, Map<Id, Standing>>();
@@ -69,9 +72,19 @@ export class View {
     this.fallen = fallen;
   }
 
-  /** Works something out about an element once for this graph, whoever asks. */
+  /** Works something out about an element once for this graph, whoever asks: for zones that many elements share. */
   once<Value>(name: string, id: Id, make: () => Value): Value {
     return this.recorder.once(inner(this.#memory, name), id, make);
+  }
+
+  /** Works something out about an element once while that element is evaluated. */
+  now<Value>(name: string, id: Id, make: () => Value): Value {
+    const { stamp } = this.recorder;
+    const last = this.#last.get(name);
+    if (last?.id === id && last.stamp === stamp) return last.value as Value;
+    const value = make();
+    this.#last.set(name, { id, stamp, value });
+    return value;
   }
 
   /** The one question about a fact that writes to a place: the same object for everybody who asks it. */
@@ -130,7 +143,12 @@ export class View {
   /** Itself first, then everything around it, nearest first. */
   outwards(id: Id): readonly Id[] {
     this.members(id);
-    return [id, ...this.graph.enclosing(id)];
+    let outwards = this.#outwards.get(id);
+    if (!outwards) {
+      outwards = [id, ...this.graph.enclosing(id)];
+      this.#outwards.set(id, outwards);
+    }
+    return outwards;
   }
 
   /** The nearest element of a kind among itself and what it lies in. */
@@ -147,9 +165,17 @@ export class View {
     return this.graph.contents(id);
   }
 
-  /** Those of its contents that are of a kind. */
+  /** Those of its contents that are of a kind. Another kind of something inside counts as other contents. */
   contentsOf(id: Id, kind: string): readonly Id[] {
-    return this.contents(id).filter((inside) => this.element(inside)?.kind === kind);
+    this.recorder.touch(id, ASPECT.contents);
+    const contents = inner(this.#contents, kind);
+    let found = contents.get(id);
+    if (!found) {
+      const { elements } = this.graph.model;
+      found = this.graph.contents(id).filter((inside) => elements.get(inside)?.kind === kind);
+      contents.set(id, found);
+    }
+    return found;
   }
 
   flowsIn(id: Id): readonly Id[] {

@@ -10,7 +10,7 @@ const KEEPERS = new Set(["log-store", "siem", "monitoring"]);
 
 /** Recorders that an element (or a zone around it) writes to, over at most three hops. */
 function recordersOf(view: View, target: Id): readonly Id[] {
-  return view.once("recorders", target, () => findRecorders(view, target));
+  return view.now("recorders", target, () => findRecorders(view, target));
 }
 
 function findRecorders(view: View, target: Id): readonly Id[] {
@@ -28,7 +28,7 @@ function findRecorders(view: View, target: Id): readonly Id[] {
 
 /** What its own actions pass through and are recorded by: the API of its cluster, the entry it connects to. */
 function witnessesOf(view: View, control: ControlEntry, target: Id): readonly Id[] {
-  const witnesses = view.once("witnesses", target, () => {
+  const witnesses = view.now("witnesses", target, () => {
     const near = view.flowsOut(target).flatMap((id) => view.flow(id)?.to ?? []);
     const cluster = view.nearest(target, "cluster");
     const apis = cluster === undefined ? [] : view.contentsOf(cluster, "kube-apiserver");

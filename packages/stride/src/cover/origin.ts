@@ -12,22 +12,32 @@ function passesThrough(view: View, id: Id): boolean {
   return kind?.family === "delivery" || kind?.id === "secret-store";
 }
 
+/** Parts of the delivery chain with a flow to or from an element. */
+function deliveryAt(view: View, at: Id): readonly Id[] {
+  return view.once("delivery", at, () =>
+    [
+      ...view.flowsOut(at).flatMap((id) => view.flow(id)?.to ?? []),
+      ...view.flowsIn(at).flatMap((id) => view.flow(id)?.from ?? []),
+    ]
+      .filter((id) => passesThrough(view, id))
+      .sort(),
+  );
+}
+
+function doorsOf(view: View, around: readonly Id[]): readonly Id[] {
+  const cluster = around.find((id) => view.kindId(id) === "cluster");
+  return cluster === undefined ? [] : DOORS.flatMap((kind) => view.contentsOf(cluster, kind));
+}
+
 /** What something was built, pulled or deployed from: linked by flows through the delivery chain, nearest first. */
 function originsOf(view: View, target: Id): readonly Id[] {
   const around = view.outwards(target);
-  const cluster = around.find((id) => view.kindId(id) === "cluster");
-  const doors = cluster === undefined ? [] : DOORS.flatMap((kind) => view.contentsOf(cluster, kind));
-  const starts = [...around, ...doors];
-  const seen = new Set<Id>(starts);
-  const open = [...starts];
+  const open = [...around, ...doorsOf(view, around)];
+  const seen = new Set<Id>(open);
   const found: Id[] = passesThrough(view, target) ? [target] : [];
-  for (let at = open.shift(); at !== undefined; at = open.shift()) {
-    const linked = [
-      ...view.flowsOut(at).flatMap((id) => view.flow(id)?.to ?? []),
-      ...view.flowsIn(at).flatMap((id) => view.flow(id)?.from ?? []),
-    ].sort();
-    for (const next of linked) {
-      if (seen.has(next) || !passesThrough(view, next)) continue;
+  for (let index = 0; index < open.length; index += 1) {
+    for (const next of deliveryAt(view, open[index] ?? "")) {
+      if (seen.has(next)) continue;
       seen.add(next);
       found.push(next);
       open.push(next);
@@ -39,7 +49,7 @@ function originsOf(view: View, target: Id): readonly Id[] {
 /** All origins of one kind must have it (any of them may have been used); one kind of origin is enough. */
 function coverByOrigins(view: View, control: ControlEntry, target: Id): readonly Standing[] {
   const byKind = new Map<string, Id[]>();
-  for (const id of view.once("origins", target, () => originsOf(view, target))) {
+  for (const id of view.now("origins", target, () => originsOf(view, target))) {
     if (!mayStandOn(view, control, id) && !provides(view, control, id)) continue;
     const kind = view.kindId(id);
     byKind.set(kind, [...(byKind.get(kind) ?? []), id]);

@@ -2,6 +2,7 @@ import type { Id, OwnThreat } from "@bartizan/model";
 import type { View } from "../condition/view.ts";
 import { type Compiled, type CompiledThreat, messageOf } from "./compile.ts";
 import { type Instance, instanceOf } from "./instance.ts";
+import { Subject } from "./subject.ts";
 import type { Failure, Threat } from "./threat.ts";
 
 /** What one element or flow raises, and what was looked at to find out. */
@@ -36,11 +37,12 @@ export function evaluate(compiled: Compiled, off: ReadonlySet<string>, view: Vie
   const failures: Failure[] = [];
   const leftOut = view.graph.model.flows.has(subject) ? isFlowOut(view, subject) : isOut(view, subject);
   if (!leftOut) {
+    const about = new Subject(view, subject);
     for (const threat of entriesOf(compiled, view, subject)) {
       const { id } = threat.entry;
       if (off.has(id)) continue;
       try {
-        const instance = instanceOf(compiled, threat, view, subject);
+        const instance = instanceOf(compiled, threat, view, about);
         if (instance && !isOut(view, instance.threat.target)) instances.push(instance);
       } catch (error) {
         failures.push({ threat: id, target: subject, message: messageOf(error) });
@@ -81,5 +83,5 @@ export function ownInstance(id: string, { target, letter, severity }: OwnThreat)
     group: `own ${id}`,
     questions: [],
   };
-  return { threat, subject: target, raised: 2, prevented: 0, asks: [], open: new Map() };
+  return { threat, subject: target, open: [] };
 }

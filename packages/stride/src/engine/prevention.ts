@@ -22,13 +22,24 @@ export interface Prevention {
   readonly bypasses: readonly Because[];
 }
 
-function threatControl({ link, effect }: CompiledLink, { state, at, failing, holds }: Standing): ThreatControl {
-  const isThere = state === "implemented" || state === "verified";
+const NONE: readonly never[] = [];
+const NOBODY: Prevention = {
+  controls: NONE,
+  defences: NONE,
+  open: NO,
+  prevented: "no",
+  asks: NONE,
+  stops: NONE,
+  bypasses: NONE,
+};
+const IN_FORCE = ["implemented", "verified"];
+
+function threatControl({ link, effect }: CompiledLink, { state, at, failing }: Standing, truth: Truth): ThreatControl {
   const control: { -readonly [Key in keyof ThreatControl]: ThreatControl[Key] } = {
     id: link.id,
     effect,
     state,
-    counts: isThere && truthWhen(holds) === YES,
+    counts: truth === YES,
   };
   if (link.set !== undefined) control.set = link.set;
   if (at !== undefined) control.at = at;
@@ -46,25 +57,23 @@ function asksOf(standings: readonly Standing[]): readonly Ask[] {
   return asks;
 }
 
-/** What is missing from a set; nothing from one that cannot be completed for this target. */
-function stopsOf(set: number, links: readonly (readonly [CompiledLink, Standing])[], target: Id): readonly Stop[] {
-  if (links.some(([, { failing }]) => failing !== undefined && failing !== "bypassed")) return [];
-  return links.flatMap(([{ link }, standing]): readonly Stop[] => {
-    if (truthWhen(inForce(standing)) === YES) return [];
-    const place = standing.failing === "bypassed" ? target : (standing.open?.ask.place ?? standing.at ?? target);
-    return [{ kind: "control", target: place, field: link.id, values: ["implemented", "verified"], set }];
-  });
+/** How the links of one threat stand, each worked out once. */
+interface Stand {
+  readonly link: CompiledLink;
+  readonly standing: Standing;
+  readonly force: Expression;
+  readonly truth: Truth;
 }
 
-const NOBODY: Prevention = {
-  controls: [],
-  defences: [],
-  open: NO,
-  prevented: "no",
-  asks: [],
-  stops: [],
-  bypasses: [],
-};
+/** What is missing from a set; nothing from one that cannot be completed for this target. */
+function addStops(stops: Stop[], set: number, members: readonly Stand[], target: Id): void {
+  if (members.some(({ standing: { failing } }) => failing !== undefined && failing !== "bypassed")) return;
+  for (const { link, standing, truth } of members) {
+    if (truth === YES) continue;
+    const place = standing.failing === "bypassed" ? target : (standing.open?.ask.place ?? standing.at ?? target);
+    stops.push({ kind: "control", target: place, field: link.link.id, values: IN_FORCE, set });
+  }
+}
 
 /**
  * How the controls of a threat stand. `subject` is what the condition is about, `target` what the threat is listed
@@ -78,42 +87,47 @@ export function preventionOf(
   target: Id,
 ): Prevention {
   if (links.length === 0) return NOBODY;
-  const standings = links.map(({ link, speaksOfFlows }) =>
-    compiled.read(view, link.id, speaksOfFlows ? subject : target),
-  );
+  const stands = links.map((link): Stand => {
+    const standing = compiled.read(view, link.link.id, link.speaksOfFlows ? subject : target);
+    const force = inForce(standing);
+    return { link, standing, force, truth: truthWhen(force) };
+  });
   const parts: Expression[] = [];
+  const stops: Stop[] = [];
   let later: Truth = NO;
-  let undecided: readonly Standing[] | undefined;
-  for (const { links: places } of sets) {
-    const members = places.flatMap((place) => standings[place] ?? []);
-    const part = all(members.map(inForce));
+  let undecided: readonly Stand[] | undefined;
+  for (const { set, links: places } of sets) {
+    const members: Stand[] = [];
+    for (const place of places) {
+      const stand = stands[place];
+      if (stand) members.push(stand);
+    }
+    const part = all(members.map(({ force }) => force));
     parts.push(part);
     if (!undecided && truthWhen(part) === UNKNOWN) undecided = members;
-    if (truthWhen(all(members.map(willBe))) === YES) later = YES;
+    if (members.every(({ standing }) => truthWhen(willBe(standing)) === YES)) later = YES;
+    addStops(stops, set, members, target);
   }
   const open = any(parts);
   const truth = truthWhen(open);
-  const controls = links.flatMap((link, index) => {
-    const standing = standings[index];
-    return standing ? [threatControl(link, standing)] : [];
+  const bypasses: Because[] = [];
+  const defences: Defence[] = [];
+  const controls = stands.map(({ link, standing, truth: isInForce }) => {
+    const { control, effect } = link;
+    if (isInForce === YES) defences.push({ control, effect });
+    if (effect === "prevents" && standing.failing === "bypassed") {
+      const because: Because = { kind: "path", target, field: "bypasses", value: control.id };
+      bypasses.push(standing.at === undefined ? because : { ...because, at: standing.at });
+    }
+    return threatControl(link, standing, isInForce);
   });
-  const pairs = (places: readonly number[]) =>
-    places.flatMap((place): readonly (readonly [CompiledLink, Standing])[] => {
-      const link = links[place];
-      const standing = standings[place];
-      return link && standing ? [[link, standing]] : [];
-    });
   return {
     controls,
-    defences: links.flatMap(({ control, effect }, index) => (controls[index]?.counts ? [{ control, effect }] : [])),
+    defences,
     open,
     prevented: truth === YES ? "yes" : later === YES ? "planned" : truth === NO ? "no" : "unknown",
-    asks: undecided ? asksOf(undecided) : [],
-    stops: truth === YES ? [] : sets.flatMap(({ set, links: places }) => stopsOf(set, pairs(places), target)),
-    bypasses: controls.flatMap(({ id, effect, failing, at }): readonly Because[] =>
-      effect === "prevents" && failing === "bypassed"
-        ? [{ kind: "path", target, field: "bypasses", value: id, ...(at !== undefined && { at }) }]
-        : [],
-    ),
+    asks: undecided ? asksOf(undecided.map(({ standing }) => standing)) : NONE,
+    stops: truth === YES ? NONE : stops,
+    bypasses,
   };
 }

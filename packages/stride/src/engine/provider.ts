@@ -1,5 +1,4 @@
 import type { Id } from "@bartizan/model";
-import type { ThreatEntry } from "../catalogue/entry.ts";
 import type { View } from "../condition/view.ts";
 
 const ELSEWHERE = new Set(["provider", "thirdParty"]);
@@ -26,9 +25,9 @@ function clustersOf(view: View, target: Id): readonly Id[] {
   return [...new Set(linked.flatMap((id) => view.nearest(id, "cluster") ?? []))];
 }
 
-/** Whether somebody else runs the target (or that part of a managed cluster) and has to act on this threat. */
-export function isProviders(view: View, entry: ThreatEntry, target: Id): boolean {
-  if (entry.share === "user" || view.graph.model.flows.has(target)) return false;
+/** Whether somebody else runs the target, or that part of a managed cluster. Nobody runs a flow. */
+export function isProviders(view: View, target: Id): boolean {
+  if (view.graph.model.flows.has(target)) return false;
   const runBy = view.fact(target, "runBy");
   if (runBy.state === "said") return typeof runBy.value === "string" && ELSEWHERE.has(runBy.value);
   const kind = view.kindId(target);

@@ -148,7 +148,7 @@ describe("after an edit", () => {
             graph = updateGraph(graph, model, change);
             analysis = update(analysis, graph, change);
             // As text: comparing some hundred threats deeply takes longer than making them.
-          expect(JSON.stringify(analysis)).toBe(JSON.stringify(analyse(graphOf(model), compiled)));
+            expect(JSON.stringify(analysis)).toBe(JSON.stringify(analyse(graphOf(model), compiled)));
           }
         },
       ),
