@@ -42,14 +42,7 @@ function threatOf({ model }: Thought, threat: TriagedThreat): object {
   };
 }
 
-/** `at` only where it differs from the target: where a fact was said, the zone of a crossing. */
-const becauseOf = ({ kind, target, field, value, at }: Because): object => ({
-  kind,
-  target,
-  field,
-  value,
-  ...(at === undefined ? {} : { at }),
-});
+const becauseOf = ({ kind, target, field, value }: Because): object => ({ kind, target, field, value });
 
 const questionOf = ({ fact, control, askAt, targets, settles, page }: Question): object => ({
   ...(fact === undefined ? { control } : { fact }),

@@ -41,7 +41,9 @@ async function one(file: string, severity: Severity | undefined, several: boolea
     const { model, notices } = opened.value;
     for (const notice of notices) io.say(noticeLine(file, notice));
     if (severity === undefined) {
-      io.say(`${nameOf(file)}: ${model.elements.size} elements, ${model.flows.size} flows; nothing is wrong`);
+      io.say(
+        `${nameOf(file)}: ${count(model.elements.size, "element")}, ${count(model.flows.size, "flow")}; nothing is wrong`,
+      );
       return 0;
     }
     const { triaged, analysis } = think(model, io.today());
@@ -60,3 +62,5 @@ async function one(file: string, severity: Severity | undefined, several: boolea
     return 2;
   }
 }
+
+const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;

@@ -1,4 +1,5 @@
 import type { Io } from "../io.ts";
+import { shippedFonts } from "./fonts.ts";
 
 export interface MemoryIo extends Io {
   /** By path; what the command wrote is in it too. */
@@ -46,7 +47,7 @@ export function memoryIo(
       held.set(path, bytesOf(content));
       return Promise.resolve();
     },
-    fonts: () => Promise.resolve([]),
+    fonts: () => Promise.resolve(shippedFonts),
     today: () => today,
   };
 }

@@ -52,7 +52,7 @@ function hashIn(file: string, bare: boolean): Promise<string> {
   });
 }
 
-describe("the PDF writer in bundles", () => {
+describe("the PDF writer in bundles", { timeout: 60_000 }, () => {
   let files: { browser: string; node: string };
   beforeAll(async () => {
     files = { browser: await bundle("browser", browser), node: await bundle("node", node) };

@@ -18,7 +18,7 @@ const paragraph = (value: string): Block => ({ t: "paragraph", inlines: [text(va
 const reportOf = (...blocks: Block[]): Report => ({ title: "Shop platform", language: "en", blocks });
 const written = async (...blocks: Block[]) => readPdf((await toPdf(reportOf(...blocks), { fonts })).bytes);
 
-describe("the PDF of a report", () => {
+describe("the PDF of a report", { timeout: 30_000 }, () => {
   it("has contents whose page numbers are where the headings are, with links to them", async () => {
     const sections = Array.from({ length: 8 }, (_, index) => [
       heading(1, `s${index}`, `Section ${index}`),
