@@ -48,8 +48,10 @@ export class Painter {
   private readonly carried: Tile;
   private last: Painted | undefined;
   private lastCarried: ReadonlySet<Id> | undefined;
-  /** Routes are still to be found for what is seen. */
-  private unrouted = false;
+  /** Flows in view whose ways are still to be found. */
+  late: readonly Id[] = [];
+  /** Ways have been found since the picture was painted. */
+  private found = false;
 
   private readonly canvases: Canvases;
 
@@ -65,9 +67,14 @@ export class Painter {
     this.lastCarried = undefined;
   }
 
-  /** Paints what this frame needs. Returns true when the picture can be improved once nothing moves. */
-  paint(frame: Frame): boolean {
-    const { gesture, world } = frame;
+  /** Ways of late flows are known now: paint them at the next frame. */
+  routed(): void {
+    this.found = true;
+  }
+
+  /** Paints what this frame needs. */
+  paint(frame: Frame): void {
+    const { gesture } = frame;
     const carrying = gesture.name === "move" && !gesture.copy ? gesture : undefined;
     this.paintPicture(frame, carrying?.carried ?? NOTHING);
     if (gesture.name === "move") {
@@ -77,7 +84,6 @@ export class Painter {
       this.lastCarried = undefined;
     }
     this.paintHand(frame);
-    return this.unrouted || !this.picture.isSharp(world.view, frame.dpr);
   }
 
   private paintPicture(frame: Frame, without: ReadonlySet<Id>): void {
@@ -87,15 +93,16 @@ export class Painter {
     const same =
       last && last.scene === scene && last.theme === theme && last.without === without && last.shown === shown;
     const dpr = moving ? Math.min(frame.dpr, MOVING_DPR) : frame.dpr;
-    const improvable = !moving && (this.unrouted || !this.picture.isSharp(view, dpr));
+    const improvable = !moving && (this.found || !this.picture.isSharp(view, dpr));
     if (same && this.picture.covers(view) && !improvable) return;
     const picture: Picture = { model: world.model, scene, theme, without, only: undefined, shown };
     this.picture.paint(view, dpr, (ctx, area, zoom) => {
       ctx.fillStyle = colour(theme, "canvas");
       ctx.fillRect(area.x - 1, area.y - 1, area.w + 2, area.h + 2);
       paintDots(ctx, area, zoom, theme);
-      this.unrouted = !paintPicture(ctx, area, zoom, picture);
+      this.late = paintPicture(ctx, area, zoom, picture);
     });
+    this.found = false;
     this.last = { scene, theme, without, shown };
   }
 

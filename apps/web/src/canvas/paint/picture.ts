@@ -20,14 +20,14 @@ export interface Picture {
 /** How strongly what is not meant is still seen. */
 const FADED = 0.25;
 
-/** Routes found in one painting, so that a first look at a large diagram comes piece by piece; milliseconds. */
-const ROUTING_BUDGET = 12;
+/** Time for finding ways within one painting, milliseconds; the rest is found between frames. */
+const ROUTING_BUDGET = 6;
 
 /**
- * Paints the part of the Scene that lies in `area`: zones from the outside in, flows, leaves, counts. Returns false when
- * flows were drawn plainly because their routes are still to be found: paint again when there is time.
+ * Paints the part of the Scene that lies in `area`: zones from the outside in, flows, leaves, counts. Returns the
+ * flows that were drawn plainly because their ways are still to be found.
  */
-export function paintPicture(ctx: Context2d, area: Rect, zoom: number, picture: Picture): boolean {
+export function paintPicture(ctx: Context2d, area: Rect, zoom: number, picture: Picture): readonly Id[] {
   const { scene, theme, without, only, shown } = picture;
   const brush = new Brush(ctx, theme);
   const detail = detailAt(zoom);
@@ -63,14 +63,14 @@ export function paintPicture(ctx: Context2d, area: Rect, zoom: number, picture: 
   }
   ctx.globalAlpha = 1;
   if (!only) for (const marker of scene.markers) brush.items(marker.items, marker.x, marker.y);
-  return flows.routed;
+  return flows.late;
 }
 
 interface Ways {
   /** How each flow in the area is drawn. */
   readonly ways: readonly (readonly [Id, How])[];
-  /** False when some are drawn plainly for want of time. */
-  readonly routed: boolean;
+  /** Those drawn plainly for want of time. */
+  readonly late: readonly Id[];
 }
 
 function flowsIn(area: Rect, zoom: number, picture: Picture): Ways {
@@ -78,15 +78,20 @@ function flowsIn(area: Rect, zoom: number, picture: Picture): Ways {
   const usual = routesAt(zoom);
   const until = performance.now() + ROUTING_BUDGET;
   const ways: [Id, How][] = [];
-  let routed = true;
+  const late: Id[] = [];
   for (const id of scene.flowsIn(area)) {
     if (!isDrawn(id, picture)) continue;
-    const late = usual === "full" && !scene.isRouted(id) && performance.now() > until;
-    if (late) routed = false;
-    else if (usual === "full") scene.route(id, usual);
-    ways.push([id, late ? "plain" : usual]);
+    if (usual === "full" && !scene.isRouted(id)) {
+      if (performance.now() > until) {
+        late.push(id);
+        ways.push([id, "plain"]);
+        continue;
+      }
+      scene.route(id, usual);
+    }
+    ways.push([id, usual]);
   }
-  return { ways, routed };
+  return { ways, late };
 }
 
 function isDrawn(id: Id, { model, without, only }: Picture): boolean {

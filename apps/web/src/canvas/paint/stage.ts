@@ -4,6 +4,7 @@ import type { World } from "../gestures/world.ts";
 import { session } from "../session.ts";
 import { viewport } from "../viewport.ts";
 import { type Canvases, Painter } from "./painter.ts";
+import { Routing } from "./routing.ts";
 
 /** The view rests when it has not moved for this long; then pictures are sharpened. Milliseconds. */
 const REST_AFTER = 120;
@@ -23,8 +24,9 @@ export function startStage(canvases: Canvases): () => void {
   const paint = (): void => {
     frame = 0;
     const { gesture, focus, moving } = session.getState();
-    const better = painter.paint({
-      world: worldNow(),
+    const world = worldNow();
+    painter.paint({
+      world,
       gesture,
       focus,
       moving,
@@ -32,11 +34,16 @@ export function startStage(canvases: Canvases): () => void {
       shown: undefined,
       dpr: window.devicePixelRatio || 1,
     });
-    if (better && !moving) ask();
+    if (moving) routing.stop();
+    else if (painter.late.length > 0 && !routing.isBusy) routing.start(world.scene, painter.late);
   };
   const ask = (): void => {
     if (frame === 0) frame = requestAnimationFrame(paint);
   };
+  const routing = new Routing(() => {
+    painter.routed();
+    ask();
+  });
   const move = (): void => {
     if (!session.getState().moving) session.setState({ moving: true });
     clearTimeout(rest);
@@ -50,6 +57,7 @@ export function startStage(canvases: Canvases): () => void {
 
   const stops = [
     documentStore.subscribe((state, before) => {
+      if (state.scene !== before.scene) routing.stop();
       if (state.scene !== before.scene || state.selection !== before.selection) ask();
     }),
     viewStore.subscribe((state, before) => {
@@ -70,6 +78,7 @@ export function startStage(canvases: Canvases): () => void {
   return () => {
     cancelAnimationFrame(frame);
     clearTimeout(rest);
+    routing.stop();
     document.fonts.removeEventListener("loadingdone", repaint);
     for (const stop of stops) stop();
   };
