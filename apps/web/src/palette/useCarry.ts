@@ -23,7 +23,10 @@ export function useCarry(kind: string) {
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>) => {
       carried.current = false;
-      if (event.button === 0) start.current = { x: event.clientX, y: event.clientY, carrying: false };
+      if (event.button !== 0) return;
+      start.current = { x: event.clientX, y: event.clientY, carrying: false };
+      // From the press on: a fast hand is off the item before its first move is told.
+      event.currentTarget.setPointerCapture(event.pointerId);
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
       const from = start.current;
@@ -33,7 +36,6 @@ export function useCarry(kind: string) {
       if (!from.carrying) {
         from.carrying = true;
         carried.current = true;
-        event.currentTarget.setPointerCapture(event.pointerId);
         window.addEventListener("keydown", stop, true);
       }
       carry({ kind, x, y });
