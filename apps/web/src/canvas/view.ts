@@ -13,7 +13,7 @@ export const MIN_ZOOM = 0.02;
 export const MAX_ZOOM = 4;
 
 /** Free space around what is fitted, CSS pixels. */
-const FIT_MARGIN = 40;
+const FIT_MARGIN = 24;
 
 export function toDiagram(view: View, screen: Point): Point {
   return { x: (screen.x - view.x) / view.zoom, y: (screen.y - view.y) / view.zoom };

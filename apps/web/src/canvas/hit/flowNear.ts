@@ -7,7 +7,7 @@ import { lineOf, toSegment } from "./line.ts";
 /** The flow whose line, as it is drawn at this zoom, or whose label is nearest within `reach` diagram units. */
 export function flowNear(scene: Scene, at: Point, reach: number, zoom: number): Id | undefined {
   // From afar plain lines are drawn, and looking for the full routes of all that is near would take long.
-  if (routesAt(zoom) === "full") return hitFlow(scene, at.x, at.y, reach);
+  if (routesAt(zoom, scene) === "full") return hitFlow(scene, at.x, at.y, reach);
   let best: Id | undefined;
   let least = reach;
   for (const id of scene.flowsIn({ x: at.x - reach, y: at.y - reach, w: 2 * reach, h: 2 * reach })) {

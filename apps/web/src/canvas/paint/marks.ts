@@ -82,7 +82,7 @@ function sidesOf({ x, y, w, h }: { x: number; y: number; w: number; h: number },
 /** The flow as painted below, with its line and arrow in the accent colour. */
 function accented({ scene, view }: World, id: Id): SceneItem[] {
   const detail: Detail = detailAt(view.zoom);
-  return scene.flowItems(id, detail, routesAt(view.zoom)).map((item) => {
+  return scene.flowItems(id, detail, routesAt(view.zoom, scene)).map((item) => {
     if (item.t === "text") return item;
     const stroke = item.stroke === "flow" && { stroke: "accent", width: 2.25 };
     const fill = item.fill === "flow" && { fill: "accent" };

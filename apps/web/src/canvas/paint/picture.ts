@@ -54,7 +54,7 @@ export function paintPicture(ctx: Context2d, area: Rect, zoom: number, picture: 
   };
   paintFlows("line");
   for (const id of leaves) element(id);
-  if (detail === 2 && routesAt(zoom) === "full") paintFlows("label");
+  if (detail === 2) paintFlows("label");
   for (const id of elements) {
     const badge = scene.badge(id);
     if (!badge) continue;
@@ -75,7 +75,7 @@ interface Ways {
 
 function flowsIn(area: Rect, zoom: number, picture: Picture): Ways {
   const { scene } = picture;
-  const usual = routesAt(zoom);
+  const usual = routesAt(zoom, scene);
   const until = performance.now() + ROUTING_BUDGET;
   const ways: [Id, How][] = [];
   const late: Id[] = [];
