@@ -7,7 +7,7 @@ import type { Facts } from "./schema/factValue.ts";
 import type { Flow } from "./schema/flow.ts";
 import type { Box } from "./schema/geometry.ts";
 import type { Id } from "./schema/id.ts";
-import { sortedSet } from "./schema/normal.ts";
+import { sortedSet } from "./schema/sortedSet.ts";
 
 export { pick, seededRandom } from "./generate/random.ts";
 

@@ -8,7 +8,7 @@ import type { Model } from "./model.ts";
 import type { ControlUse } from "./schema/controlUse.ts";
 import type { Element, Trust } from "./schema/element.ts";
 import type { Id } from "./schema/id.ts";
-import { sortedSet } from "./schema/normal.ts";
+import { sortedSet } from "./schema/sortedSet.ts";
 
 /** A read-only index of a model. Everything is worked out when first asked for, and kept. Unknown ids have nothing. */
 export interface Graph {

@@ -2,7 +2,7 @@ import { type Change, concat } from "../change.ts";
 import type { Model } from "../model.ts";
 import type { FactValue } from "../schema/factValue.ts";
 import type { Id } from "../schema/id.ts";
-import { sortedSet } from "../schema/normal.ts";
+import { sortedSet } from "../schema/sortedSet.ts";
 import { cleanText } from "../schema/text.ts";
 import { changeTarget, withEntry } from "./record.ts";
 

@@ -13,6 +13,7 @@ import { elementShape } from "./element.ts";
 import { flowShape } from "./flow.ts";
 import { ownThreatShape } from "./ownThreat.ts";
 import { reviewShape } from "./review.ts";
+import { sortedSet } from "./sortedSet.ts";
 
 const SHAPES: Readonly<Record<Exclude<KeyedPart, "matrix">, z.core.$ZodShape>> = {
   assets: assetShape,
@@ -100,10 +101,4 @@ function changeValues(record: object, change: (value: unknown, key: string) => u
     else copy[key] = next;
   }
   return copy ?? record;
-}
-
-/** In code-unit order and each once; the same array when it is so already. */
-export function sortedSet<T>(values: readonly T[]): readonly T[] {
-  const isSorted = values.every((value, i) => i === 0 || (values[i - 1] as T) < value);
-  return isSorted ? values : [...new Set(values)].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
