@@ -89,7 +89,7 @@ export function instanceOf(
   const { id, target, flow } = listingOf(entry, view, subject.id);
   const prevention = preventionOf(compiled, view, threat, subject.id, target);
   const raised = truth === YES ? YES : check.open(view, subject.id);
-  const isPossible = truth === UNKNOWN || prevention.prevented === "unknown";
+  const isPossible = truth === UNKNOWN || truthWhen(prevention.open) === UNKNOWN;
   const asks =
     !isPossible || prevention.prevented === "yes" ? [] : truth === UNKNOWN ? asksIn(raised) : prevention.asks;
   const questions = [...new Set(asks.map(({ key }) => key))].sort();

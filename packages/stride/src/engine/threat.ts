@@ -36,7 +36,7 @@ export interface Threat {
   readonly holds: "yes" | "unknown";
   /** confirmed: it holds, and nothing unsaid could prevent it. */
   readonly confidence: "confirmed" | "possible";
-  /** Whether one of its preventing sets is in force, or will be when what is planned is done. */
+  /** Whether one of its preventing sets is in force; planned: will be when what is planned is done, and none is yet. */
   readonly prevented: "yes" | "planned" | "no" | "unknown";
   readonly because: readonly Because[];
   readonly wouldStop: readonly Stop[];
