@@ -2,6 +2,7 @@ import type { Graph, Model } from "@bartizan/model";
 import type { Analysis, Catalogue, ThreatProse, Triaged } from "@bartizan/stride";
 import { sectionAnchor } from "./document/anchor.ts";
 import type { Block, Report } from "./document/block.ts";
+import { withoutDangling } from "./document/dangling.ts";
 import { accepted } from "./sections/accepted.ts";
 import { appendix } from "./sections/appendix.ts";
 import { controls } from "./sections/controls.ts";
@@ -53,7 +54,7 @@ export function buildReport(input: ReportInput): Report {
     title: source.model.info.name || "Untitled",
     language: "en",
     ...(date === undefined ? {} : { date }),
-    blocks: [cover(source, date), { t: "contents", title: "Contents", depth: 2 }, ...blocks],
+    blocks: withoutDangling([cover(source, date), { t: "contents", title: "Contents", depth: 2 }, ...blocks]),
   };
 }
 

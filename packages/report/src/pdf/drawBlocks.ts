@@ -82,8 +82,9 @@ function orientationAt(blocks: readonly Block[], index: number): Orientation {
   }
 }
 
+/** Sees to a page of this orientation, the first one included. */
 function turn(sheet: Sheet, orientation: Orientation): void {
-  if (sheet.orientation !== orientation) newPage(sheet, orientation);
+  if (sheet.page < 0 || sheet.orientation !== orientation) newPage(sheet, orientation);
 }
 
 /** Points of what follows a heading that must stand on its page: the headings under it and the first lines of what they head. */

@@ -53,11 +53,12 @@ export async function toPdf(report: Report, options: PdfOptions): Promise<PdfRep
     section: "",
     coverPages: new Set(),
   };
-  newPage(sheet);
   const finish = await drawBlocks(sheet, report, async (done) => {
     await options.onProgress?.(done);
     if (options.signal?.aborted) throw options.signal.reason ?? new Error("aborted");
   });
+  // A file without a page is no PDF.
+  if (sheet.page < 0) newPage(sheet);
   finish(sheet.landings);
   drawFrames(sheet, report.title, report.date);
   outline(sheet);

@@ -4,115 +4,150 @@ import { type Inline, join, muted, strong, text } from "../document/inline.ts";
 import { controlInline, nameOf, type Source, targetInline } from "./source.ts";
 import { STATE_WORDS } from "./words.ts";
 
-/** One reason in words, as a line without a full stop. `subject` is what the threat is about: its own name is left out. */
+/** One reason as a clause without a full stop. `subject` is what the threat is about: told as "it". */
 export function becauseInlines(source: Source, subject: Id, because: Because): Inline[] {
   const { kind, target, field, value, at } = because;
   const own = target === subject;
-  const who: Inline[] = own ? [] : [targetInline(source, target), text(": ")];
-  const where = at === undefined || at === target ? [] : [muted(" (said of "), targetInline(source, at), muted(")")];
+  const it = own ? text("it") : targetInline(source, target);
   const there = at === undefined ? text(kindsText(value)) : targetInline(source, at);
+  if (field.startsWith("no ")) return [it, text(` has ${missing(field.slice(3), value)}`)];
   switch (kind) {
     case "fact":
-      return [...who, text(`${factLabel(field)} is `), strong(valueText(field, value)), ...where];
+      return [
+        text(factLabel(field)),
+        ...of(source, own, target),
+        text(" is "),
+        strong(valueText(field, value)),
+        ...said(source, because),
+      ];
     case "control":
       return [
-        ...who,
         controlInline(source, field),
+        ...on(source, own, target),
         text(" is "),
-        strong(STATE_WORDS[value as keyof typeof STATE_WORDS] ?? value),
-        ...where,
+        strong(stateText(value)),
+        ...said(source, because),
       ];
     case "crossing":
-      return [
-        ...who,
-        text(value === "in" ? "comes into " : value === "out" ? "leaves " : "passes the border of "),
-        there,
-      ];
+      return [it, text(CROSSINGS[value] ?? " crosses the border of "), there];
     case "containment":
-      return [...who, text(CONTAINMENT[field] ?? field), field.startsWith("no ") ? text(kindsText(value)) : there];
+      return [it, text(field === "inside" ? " lies in " : " contains "), there];
     case "flow":
-      return [...who, text(FLOWS[field] ?? field), field.startsWith("no ") ? text(kindsText(value)) : there];
+      return flowInlines(source, it, because);
     case "asset":
-      return [...who, text(field === "stores" ? "keeps " : "carries "), there, muted(` (${value})`)];
+      return [it, text(field === "stores" ? " keeps " : " carries "), there, muted(` (${value})`)];
     case "path":
-      return [...who, ...pathInlines(source, field, value, at)];
+      return pathInlines(source, it, because);
     case "kind":
-      return [...who, text(`it is a ${kindById(value).label}`)];
+      return [it, text(` is of the kind ${kindsText(value)}`)];
   }
 }
 
-const CONTAINMENT: Readonly<Record<string, string>> = {
-  contains: "holds ",
-  inside: "lies in ",
-  "no contains": "holds no ",
-  "no inside": "lies in no ",
+const CROSSINGS: Readonly<Record<string, string>> = { in: " comes into ", out: " leaves " };
+
+const STARTS: Readonly<Record<string, string>> = {
+  internet: "the internet",
+  external: "outside",
+  lessTrusted: "a less trusted place",
 };
 
-const FLOWS: Readonly<Record<string, string>> = {
-  in: "is reached by ",
-  out: "opens ",
-  from: "comes from ",
-  to: "goes to ",
-  "no in": "is reached by no ",
-  "no out": "opens no flow to a ",
-  "no from": "comes from no ",
-  "no to": "goes to no ",
-};
-
-const ORIGINS: Readonly<Record<string, string>> = {
-  internet: "can be reached from the internet",
-  external: "can be reached from outside",
-  lessTrusted: "can be reached from where less is trusted",
-};
-
-function pathInlines(source: Source, field: string, value: string, at: Id | undefined): Inline[] {
-  if (field === "bypasses") {
+function flowInlines(source: Source, it: Inline, { field, value, at }: Because): Inline[] {
+  if (field === "from" || field === "to") {
     return [
-      text("there is a way round "),
-      controlInline(source, value),
-      ...(at === undefined ? [] : [text(" on "), targetInline(source, at)]),
+      it,
+      text(field === "from" ? " comes from " : " goes to "),
+      ...(at === undefined ? [text(kindsText(value))] : [targetInline(source, at)]),
     ];
   }
-  return [text(ORIGINS[field] ?? field), ...(value === "" ? [] : [text(` without passing a ${kindsText(value)}`)])];
+  const flow = at === undefined ? undefined : source.model.flows.get(at);
+  const way = field === "in" ? " is called by " : field === "out" ? " calls " : " talks to ";
+  if (!flow) return [it, text(`${way}${kindsText(value)}`)];
+  const other = targetInline(source, field === "in" ? flow.from : flow.to);
+  return [it, text(way), other, ...(flow.name ? [muted(` (${flow.name})`)] : [])];
 }
 
-/** One thing that would remove the threat. */
-export function stopInlines(source: Source, subject: Id, { kind, target, field, values }: Stop): Inline[] {
-  const where = target === subject ? [] : [muted(" on "), targetInline(source, target)];
-  if (kind === "control") return [text("control "), controlInline(source, field), ...where];
+function pathInlines(source: Source, it: Inline, { field, value, at }: Because): Inline[] {
+  if (field === "bypasses") {
+    const place = at === undefined ? [] : [text(" on "), targetInline(source, at)];
+    return [text("a way to "), it, text(" leads round "), controlInline(source, value), ...place];
+  }
+  const avoiding = value === "" ? "" : ` without passing a ${kindsText(value)}`;
+  return [it, text(` can be reached from ${STARTS[field] ?? field}${avoiding}`)];
+}
+
+function missing(what: string, value: string): string {
+  const kinds = value === "" ? "anything" : kindsText(value);
+  const words: Readonly<Record<string, string>> = {
+    in: `no flow from ${kinds}`,
+    out: `no flow to ${kinds}`,
+    any: `no flow with ${kinds}`,
+    contains: `no ${kinds} inside`,
+    inside: `no ${kinds} around it`,
+  };
+  return words[what] ?? `no ${what} ${kinds}`;
+}
+
+const of = (source: Source, own: boolean, target: Id): Inline[] =>
+  own ? [] : [text(" of "), targetInline(source, target)];
+const on = (source: Source, own: boolean, target: Id): Inline[] =>
+  own ? [] : [text(" on "), targetInline(source, target)];
+
+/** Where it was said, when that is not where it holds. */
+const said = (source: Source, { target, at }: Because): Inline[] =>
+  at === undefined || at === target ? [] : [muted(", as said of "), targetInline(source, at)];
+
+/** The ways in which a threat would stop, each a clause; controls of one set are one way. */
+export function stopLines(source: Source, subject: Id, stops: readonly Stop[]): Inline[][] {
+  const ways = new Map<string, Stop[]>();
+  for (const [index, stop] of stops.entries()) {
+    const key = stop.set === undefined ? `alone ${index}` : `set ${stop.set}`;
+    ways.set(key, [...(ways.get(key) ?? []), stop]);
+  }
+  return [...ways.values()].map((together) =>
+    join(
+      together.map((stop) => stopInlines(source, subject, stop)),
+      ", and ",
+    ),
+  );
+}
+
+function stopInlines(source: Source, subject: Id, { kind, target, field, values }: Stop): Inline[] {
+  const own = target === subject;
+  if (kind === "control") return [controlInline(source, field), ...on(source, own, target), text(" is in place")];
   const choices = values.map((value) => [strong(valueText(field, value))]);
-  return [text(`${factLabel(field)} were `), ...join(choices, " or "), ...where];
+  return [text(factLabel(field)), ...of(source, own, target), text(" is "), ...join(choices, " or ")];
 }
 
 /** A question, as it is put to a person. */
 export function questionText(source: Source, { fact, control, askAt }: Question): string {
-  if (fact !== undefined) return FACTS.get(fact)?.question ?? factLabel(fact);
-  return `Is this in place on ${nameOf(source, askAt)}: ${source.controls.get(control ?? "")?.title ?? control}?`;
+  if (fact !== undefined) return FACTS.get(fact)?.question ?? `What is ${fact}?`;
+  return `Is “${source.controls.get(control ?? "")?.title ?? control}” in place in ${nameOf(source, askAt)}?`;
 }
 
 /** An answer to a question, in words. */
 export function answerText({ fact }: Question, value: FactValue): string {
-  if (fact === undefined) return STATE_WORDS[String(value) as keyof typeof STATE_WORDS] ?? String(value);
-  const values = typeof value === "object" ? value : [String(value)];
-  return values.length === 0 ? "none" : values.map((one) => memberLabel(fact, one)).join(", ");
+  if (fact === undefined) return stateText(String(value));
+  return valueText(fact, typeof value === "object" ? value.join(", ") : String(value));
 }
+
+const stateText = (state: string): string =>
+  state in STATE_WORDS ? STATE_WORDS[state as keyof typeof STATE_WORDS] : state;
 
 const factLabel = (fact: string): string => FACTS.get(fact)?.label ?? fact;
 
-const memberLabel = (fact: string, value: string): string =>
-  FACTS.get(fact)?.values?.find(({ id }) => id === value)?.label ?? value;
-
-/** Members of a set come joined by ", ". */
-const valueText = (fact: string, value: string): string =>
-  value === ""
-    ? "none"
-    : value
-        .split(", ")
-        .map((one) => memberLabel(fact, one))
-        .join(", ");
+/** Members of a set come joined by ", "; no member at all was said to be so. */
+function valueText(fact: string, value: string): string {
+  const members = FACTS.get(fact)?.values;
+  if (value === "") return "none";
+  if (!members) return value;
+  return value
+    .split(", ")
+    .map((one) => members.find(({ id }) => id === one)?.label ?? one)
+    .join(", ");
+}
 
 const kindsText = (kinds: string): string =>
   kinds
     .split(", ")
-    .map((kind) => kindById(kind).label.toLowerCase())
+    .map((kind) => (kind === "flow" ? "flow" : kindById(kind).label))
     .join(" or ");

@@ -121,7 +121,9 @@ function byZone(source: Source): Block[] {
     const target = source.model.flows.get(threat.target)?.to ?? threat.target;
     const zone = source.graph.ancestors(target).at(-1) ?? target;
     if (!source.model.elements.has(zone)) continue;
-    outermost.set(zone, [...(outermost.get(zone) ?? []), threat]);
+    const here = outermost.get(zone);
+    if (here) here.push(threat);
+    else outermost.set(zone, [threat]);
   }
   if (outermost.size < 2) return [];
   const rows = [...outermost]

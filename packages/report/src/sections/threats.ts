@@ -1,9 +1,9 @@
-import type { TriagedThreat } from "@bartizan/stride";
+import type { Layer, TriagedThreat } from "@bartizan/stride";
 import { entryAnchor, questionAnchor, targetAnchor, threatAnchor } from "../document/anchor.ts";
 import type { Block, Term } from "../document/block.ts";
 import { badge, code, type Inline, join, muted, reference, strong, text } from "../document/inline.ts";
 import { paragraphsOf } from "../document/plain.ts";
-import { becauseInlines, questionText, stopInlines } from "./explain.ts";
+import { becauseInlines, questionText, stopLines } from "./explain.ts";
 import { nameOf, placeOf, type Source, targetInline, titleOf } from "./source.ts";
 import {
   count,
@@ -44,8 +44,10 @@ export const isWaiting = (threat: TriagedThreat): boolean =>
   threat.questions.length > 0;
 
 function inFull(source: Source, threat: TriagedThreat): Block[] {
+  const written = threat.own ? paragraphsOf(source.model.threats.get(threat.threat)?.text ?? "") : [];
   return [
     { t: "heading", level: 3, anchor: threatAnchor(threat.id), text: titleOf(source, threat), aside: standing(threat) },
+    ...written.map((line): Block => ({ t: "paragraph", inlines: [text(line)] })),
     { t: "terms", terms: [...reasons(source, threat), ...defence(source, threat), ...decided(source, threat)] },
   ];
 }
@@ -62,7 +64,7 @@ function standing(threat: TriagedThreat): Inline[] {
 
 function reasons(source: Source, threat: TriagedThreat): Term[] {
   const because = threat.because.map((item) => becauseInlines(source, threat.target, item));
-  const stops = threat.wouldStop.map((stop) => stopInlines(source, threat.target, stop));
+  const stops = stopLines(source, threat.target, threat.wouldStop);
   const crosses = threat.crosses.map(({ zone, direction }): Inline[] => [
     targetInline(source, zone),
     muted(direction === "in" ? " inwards" : direction === "out" ? " outwards" : ""),
@@ -82,25 +84,21 @@ function defence(source: Source, threat: TriagedThreat): Term[] {
     ...(at === undefined || at === threat.target ? [] : [muted(", on "), targetInline(source, at)]),
     ...(state === "implemented" || state === "verified" ? (counts ? [] : [muted(", but does not count here")]) : []),
   ]);
-  const { stops, notices } = threat.layers;
-  const layers = stops.map((layer) => LAYER_WORDS[layer]).join(", ");
   return [
     ...(controls.length > 0 ? [{ label: "Controls", lines: controls }] : []),
-    {
-      label: "Defence",
-      lines: [
-        [
-          text(
-            stops.length === 0
-              ? "Nothing stands in the way"
-              : stops.length === 1
-                ? `${layers} alone stands in the way`
-                : layers,
-          ),
-          muted(notices.length > 0 ? "; it would be noticed." : "; nothing would notice it."),
-        ],
-      ],
-    },
+    ...(threat.own ? [] : [{ label: "Held by", lines: [heldBy(threat)] }]),
+    ...(threat.provider
+      ? [{ label: "Provider", lines: [[text("Somebody else runs it and has to act: ask for evidence.")]] }]
+      : []),
+  ];
+}
+
+function heldBy({ layers: { stops, notices, single } }: TriagedThreat): Inline[] {
+  const named = (layers: readonly Layer[]): string => layers.map((layer) => LAYER_WORDS[layer]).join(", ");
+  return [
+    text(stops.length === 0 ? "nothing yet" : named(stops)),
+    ...(single ? [text(" "), badge("this line only", "warn")] : []),
+    muted(notices.length > 0 ? `; noticed by ${named(notices)}` : "; nothing would notice it"),
   ];
 }
 
