@@ -25,6 +25,8 @@ export class Runner {
   private lastPointer: { screen: Point; pointer: PointerKind; keys: Keys } | undefined;
   private edgeFrame = 0;
   private mouse: number | undefined;
+  /** What is carried from outside has been away from the edges: it came in over one, and that moves nothing. */
+  private settledIn = false;
   /** Space is held. */
   hand = false;
 
@@ -48,8 +50,10 @@ export class Runner {
     const screen = this.onElement(client);
     this.remember(screen, "mouse", NO_KEYS);
     this.send({ type: "carry", kind, drop, ...this.pointer(screen, "mouse", NO_KEYS) });
+    const { width, height } = this.outside.world().view;
+    this.settledIn = !drop && (this.settledIn || (pull(screen.x, width) === 0 && pull(screen.y, height) === 0));
     if (drop) this.stopEdge();
-    else this.watchEdge();
+    else if (this.settledIn) this.watchEdge();
   }
 
   /** What was carried over the canvas left it again. */
@@ -59,6 +63,7 @@ export class Runner {
 
   cancel(): void {
     this.stopEdge();
+    this.settledIn = false;
     this.send({ type: "cancel" });
   }
 
