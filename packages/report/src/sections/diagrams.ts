@@ -20,7 +20,7 @@ export function diagrams(source: Source, pictures: readonly Picture[], theme: "l
       .toSorted((a, b) => byLabel(a.label, b.label))
       .map((marker) => [[strong(marker.label)], [targetInline(source, marker.on)], [text(marker.text)]]);
     const blocks: Block[] = [
-      { t: "heading", level: 2, anchor: diagramAnchor(diagram), text: name },
+      ...(pictures.length > 1 ? [{ t: "heading", level: 2, anchor: diagramAnchor(diagram), text: name } as const] : []),
       {
         t: "figure",
         name: diagram,

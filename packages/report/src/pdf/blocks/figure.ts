@@ -1,29 +1,23 @@
 import type { Figure } from "../../document/block.ts";
 import { INK, PAPER, SMALL } from "../look.ts";
-import {
-  artifact,
-  atTop,
-  floorOf,
-  flowLines,
-  newPage,
-  type Orientation,
-  roomOn,
-  type Sheet,
-  widthOf,
-} from "../page/sheet.ts";
+import { artifact, atTop, floorOf, newPage, type Orientation, roomOn, type Sheet, widthOf } from "../page/sheet.ts";
 import { paintScene } from "../scene/paintScene.ts";
 import { smallestText } from "../scene/smallestText.ts";
 import { type Area, tilesOf } from "../scene/tiles.ts";
-import { drawPieces, leading } from "../text/draw.ts";
+import { drawLine, drawPieces, leading } from "../text/draw.ts";
 
 /** Text of the smallest size in a scene must come out at this many points or more. */
 const LEGIBLE = 6;
 const CAPTION = { size: SMALL, weight: 400, colour: INK.muted } as const;
 /** Points under a picture for its caption. */
-const FOOT = 26;
+const FOOT = 24;
 /** Pictures reach further out than text. */
 const SIDE = 32;
 
+/** … and further down. */
+const FLOOR = 14;
+
+const roomFor = (sheet: Sheet): number => roomOn(sheet) + FLOOR - FOOT;
 const pictureWidth = (sheet: Sheet): number => sheet.doc.page.width - 2 * SIDE;
 
 /** The way a page must lie for a picture. */
@@ -43,10 +37,10 @@ export function drawFigure(sheet: Sheet, figure: Figure): void {
   const { bounds } = figure.scene;
   const width = pictureWidth(sheet);
   const whole: Area = { x: bounds.x, y: bounds.y, w: bounds.w, h: bounds.h };
-  const fullPage = floorOf(sheet) - PAPER.top - FOOT;
-  if (roomOn(sheet) - FOOT < Math.min(fullPage * 0.6, (bounds.h / bounds.w) * width) && !atTop(sheet))
+  const fullPage = floorOf(sheet) + FLOOR - PAPER.top - FOOT;
+  if (roomFor(sheet) < Math.min(fullPage * 0.6, (bounds.h / bounds.w) * width) && !atTop(sheet))
     newPage(sheet, orientation);
-  const room = roomOn(sheet) - FOOT;
+  const room = roomFor(sheet);
   const scale = Math.min(1, width / bounds.w, room / bounds.h);
   const legible = LEGIBLE / smallestText(figure.scene);
   if (scale >= legible) {
@@ -97,7 +91,11 @@ function drawPart(
   const lines = sheet.set.lines([{ text: caption, style: CAPTION }], widthOf(sheet));
   const paragraph = doc.struct("Caption");
   sheet.root.add(paragraph);
-  flowLines(sheet, lines, { x: sheet.left, width: widthOf(sheet), size: CAPTION.size }, paragraph, "Caption");
+  // Not kept to the room left: it reaches into the margin with its picture.
+  for (const line of lines) {
+    drawLine(doc, line, sheet.left, sheet.y, CAPTION.size, widthOf(sheet), paragraph, "Caption");
+    sheet.y += leading(CAPTION.size);
+  }
   paragraph.end();
   sheet.y += leading(CAPTION.size) / 2;
 }
