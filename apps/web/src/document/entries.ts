@@ -1,23 +1,56 @@
-import { CATALOGUE, type ControlEntry, type ThreatEntry } from "@bartizan/stride";
+import type { ControlEntry, Framework, ThreatEntry } from "@bartizan/stride";
+import { createStore } from "zustand/vanilla";
 
-const THREATS: ReadonlyMap<string, ThreatEntry> = new Map(CATALOGUE.threats.map((entry) => [entry.id, entry]));
-const CONTROLS: ReadonlyMap<string, ControlEntry> = new Map(CATALOGUE.controls.map((entry) => [entry.id, entry]));
+/** What the page knows of a control of the catalogue. */
+export type KnownControl = Pick<ControlEntry, "id" | "title" | "layer" | "appliesTo">;
+
+/** What the page knows of a threat of the catalogue. */
+export type KnownThreat = Pick<ThreatEntry, "id" | "title">;
+
+/** The catalogue as far as the page shows it. Conditions stay with the engine, long texts load when they are read. */
+export interface Entries {
+  readonly threats: readonly KnownThreat[];
+  readonly controls: readonly KnownControl[];
+  readonly frameworks: readonly Pick<Framework, "id" | "title">[];
+}
+
+interface Known {
+  readonly threats: ReadonlyMap<string, KnownThreat>;
+  readonly controls: ReadonlyMap<string, KnownControl>;
+  readonly frameworks: ReadonlyMap<string, string>;
+}
+
+const entriesStore = createStore<Known>(() => ({ threats: new Map(), controls: new Map(), frameworks: new Map() }));
+
+/** Takes in the catalogue; the engine tells it before it tells what it found. */
+export function setEntries({ threats, controls, frameworks }: Entries): void {
+  entriesStore.setState({
+    threats: new Map(threats.map((entry) => [entry.id, entry])),
+    controls: new Map(controls.map((entry) => [entry.id, entry])),
+    frameworks: new Map(frameworks.map(({ id, title }) => [id, title])),
+  });
+}
 
 /** The catalogue's entry of a threat; undefined for one that it does not hold (any more). */
-export function threatEntry(id: string): ThreatEntry | undefined {
-  return THREATS.get(id);
+export function threatEntry(id: string): KnownThreat | undefined {
+  return entriesStore.getState().threats.get(id);
 }
 
 /** The catalogue's entry of a control; undefined for one that it does not hold (any more). */
-export function controlEntry(id: string): ControlEntry | undefined {
-  return CONTROLS.get(id);
+export function controlEntry(id: string): KnownControl | undefined {
+  return entriesStore.getState().controls.get(id);
 }
 
 /** A control's title, or its id where there is none. */
 export function controlTitle(id: string): string {
-  return CONTROLS.get(id)?.title ?? id;
+  return controlEntry(id)?.title ?? id;
 }
 
-export function controlEntries(): Iterable<ControlEntry> {
-  return CONTROLS.values();
+export function controlEntries(): Iterable<KnownControl> {
+  return entriesStore.getState().controls.values();
+}
+
+/** What a framework that threats refer to is called, or its id. */
+export function frameworkTitle(id: string): string {
+  return entriesStore.getState().frameworks.get(id) ?? id;
 }

@@ -10,6 +10,13 @@ export function targetName(model: Model, id: Id): string {
   return `${targetName(model, flow.from)} → ${targetName(model, flow.to)}`;
 }
 
+/** As `targetName`, with the ends of a flow behind its name: many flows are simply called "HTTPS". */
+export function fullName(model: Model, id: Id): string {
+  const flow = model.flows.get(id);
+  if (!flow?.name) return targetName(model, id);
+  return `${flow.name} · ${targetName(model, flow.from)} → ${targetName(model, flow.to)}`;
+}
+
 /** Its kind: "Pod", "Flow". */
 export function kindName(model: Model, id: Id): string {
   const element = model.elements.get(id);

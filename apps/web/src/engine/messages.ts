@@ -1,6 +1,7 @@
 import type { Marks } from "@bartizan/diagram";
 import type { Change, Id, Model } from "@bartizan/model";
 import type { Analysis, Triaged } from "@bartizan/stride";
+import type { Entries } from "../document/entries.ts";
 import type { Difference } from "./difference.ts";
 
 export type TriagedThreat = Triaged["threats"][number];
@@ -29,10 +30,11 @@ export interface News {
 }
 
 /**
- * What the worker answers: any number of parts, then what ends them. `fresh` says that nothing told before counts any
+ * What the worker says: once, at its start, the entries of its catalogue. Then to each question any number of parts, then what ends them. `fresh` says that nothing told before counts any
  * more, because a document was opened.
  */
 export type Answer =
+  | { kind: "entries"; entries: Entries }
   | { kind: "part"; revision: number; threats: readonly TriagedThreat[] }
   | { kind: "found"; revision: number; fresh: boolean; news: News }
   | { kind: "failed"; revision: number; message: string };

@@ -1,6 +1,7 @@
 import { affectsMeaning, type Model } from "@bartizan/model";
 import { onDocument } from "../document/changes.ts";
 import { documentStore, setFindings } from "../document/documentStore.ts";
+import { setEntries } from "../document/entries.ts";
 import { say } from "../document/notices.ts";
 import { engineStore } from "./engineStore.ts";
 import { gathered } from "./gather.ts";
@@ -45,6 +46,10 @@ export function startEngine(make: () => EngineWorker = makeWorker): () => void {
   };
 
   const hear = (answer: Answer) => {
+    if (answer.kind === "entries") {
+      setEntries(answer.entries);
+      return;
+    }
     if (answer.revision < openedAt) return;
     if (answer.kind === "part") {
       parts.push(...answer.threats);

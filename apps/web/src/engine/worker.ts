@@ -1,4 +1,6 @@
+import { CATALOGUE } from "@bartizan/stride";
 import { Desk } from "./desk.ts";
+import { entriesOf } from "./entriesOf.ts";
 import type { Answer, Ask } from "./messages.ts";
 
 /** What this file uses of the worker's global object, for which the page's types have no name. */
@@ -9,6 +11,8 @@ interface Scope {
 
 const scope = globalThis as unknown as Scope;
 const desk = new Desk((answer) => scope.postMessage(answer));
+
+scope.postMessage({ kind: "entries", entries: entriesOf(CATALOGUE) });
 
 scope.addEventListener("message", ({ data }) => {
   // A task of its own, so that everything that has arrived by then is taken together.

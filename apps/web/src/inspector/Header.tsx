@@ -31,7 +31,7 @@ export function Header({ id, children }: { id: Id; children?: ReactNode }) {
             autoComplete="off"
             spellCheck={false}
             onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
-            className="field-sizing-content h-7 min-w-16 max-w-full rounded-control border border-transparent bg-transparent px-1.5 font-semibold text-15 placeholder:font-medium placeholder:text-muted hover:border-hair focus:border-control"
+            className="field-sizing-content h-7 min-w-8 max-w-full rounded-control border border-transparent bg-transparent px-1.5 font-semibold text-15 placeholder:font-medium placeholder:text-muted hover:border-hair focus:border-control"
           />
           <Chip>
             <span className="text-muted">{kind}</span>

@@ -14,13 +14,13 @@ export function Place({ id }: { id: Id }) {
       {path.map((zone, index) => (
         <span key={zone}>
           {index > 0 && " › "}
-          <TargetLink id={zone} />
+          <TargetLink id={zone} quiet />
         </span>
       ))}
       {zones.map((zone, index) => (
         <span key={zone}>
           {index === 0 ? " · also in " : ", "}
-          <TargetLink id={zone} />
+          <TargetLink id={zone} quiet />
         </span>
       ))}
     </p>

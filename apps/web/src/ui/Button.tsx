@@ -26,7 +26,7 @@ export function Button(all: ButtonProps) {
     <button
       type={type}
       className={classes(
-        "inline-flex shrink-0 cursor-default items-center justify-center gap-2 whitespace-nowrap rounded-control border disabled:opacity-50",
+        "inline-flex shrink-0 cursor-default items-center justify-center gap-2 whitespace-nowrap rounded-control border disabled:opacity-50 [&_svg]:shrink-0",
         LOOKS[look],
         SIZES[size],
         square ? SQUARES[size] : WIDTHS[size],

@@ -12,12 +12,21 @@ export interface SegmentedProps<T extends string> {
     label: string;
     /** What assistive technology and the tooltip say, where the label is only a sign. */
     hint?: string;
-    tone?: "usual" | "open";
+    tone?: "usual" | "quiet" | "open";
   }[];
   disabled?: boolean;
 }
 
-/** A few choices side by side, one of them taken. An option of tone "open" is marked as still to be answered. */
+const TONES = {
+  usual: "data-checked:bg-soft data-checked:font-semibold data-checked:text-accent",
+  quiet: "data-checked:font-semibold data-checked:text-text",
+  open: "data-checked:font-semibold data-checked:text-text data-checked:shadow-open",
+} as const;
+
+/**
+ * A few choices side by side, one of them taken. An option of tone "open" is marked as still to be answered, a quiet
+ * one is no answer.
+ */
 export function Segmented<T extends string>({ label, value, onChange, options, disabled }: SegmentedProps<T>) {
   return (
     <RadioGroup
@@ -35,9 +44,7 @@ export function Segmented<T extends string>({ label, value, onChange, options, d
           render={<button type="button" title={option.hint} aria-label={option.hint} />}
           className={classes(
             "h-6 cursor-default truncate border-hair px-2.5 text-12 text-muted not-first:border-l hover:text-text",
-            option.tone === "open"
-              ? "data-checked:font-semibold data-checked:text-text data-checked:shadow-open"
-              : "data-checked:bg-soft data-checked:font-semibold data-checked:text-accent",
+            TONES[option.tone ?? "usual"],
           )}
         >
           {option.label}

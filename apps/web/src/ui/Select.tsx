@@ -7,7 +7,12 @@ export interface SelectProps<T extends string> {
   label: string;
   value: T;
   onChange: (value: T) => void;
-  options: readonly { id: T; label: string }[];
+  options: readonly {
+    id: T;
+    label: string;
+    /** What the closed field shows instead. */
+    short?: string;
+  }[];
   /** Smaller, without a frame until hovered. */
   quiet?: boolean;
   disabled?: boolean;
@@ -20,7 +25,7 @@ export interface SelectProps<T extends string> {
 /** One choice out of a list that opens. */
 export function Select<T extends string>(props: SelectProps<T>) {
   const { label, value, onChange, options, quiet, disabled, small, open } = props;
-  const items = options.map((option) => ({ value: option.id, label: option.label }));
+  const items = options.map((option) => ({ value: option.id, label: option.short ?? option.label }));
   return (
     <Base.Root
       items={items}

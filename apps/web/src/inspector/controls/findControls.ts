@@ -1,6 +1,5 @@
 import { kindById } from "@bartizan/model";
-import type { ControlEntry } from "@bartizan/stride";
-import { controlEntries } from "../../document/entries.ts";
+import { controlEntries, type KnownControl } from "../../document/entries.ts";
 import { LAYER_LABELS } from "../../document/layers.ts";
 import type { PickerItem } from "../../ui/Picker.tsx";
 
@@ -20,7 +19,7 @@ export interface Wanted {
 /** Controls by name and line of defence: those that act on threats here first, then those for this kind, then the rest. */
 export function findControls({ query, kind, taken, useful }: Wanted): PickerItem[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found: { entry: ControlEntry; rank: number }[] = [];
+  const found: { entry: KnownControl; rank: number }[] = [];
   for (const entry of controlEntries()) {
     if (taken.has(entry.id)) continue;
     const text = `${entry.title} ${LAYER_LABELS[entry.layer]} ${entry.id}`.toLowerCase();
@@ -33,7 +32,7 @@ export function findControls({ query, kind, taken, useful }: Wanted): PickerItem
     .map(({ entry, rank }) => ({ id: entry.id, label: entry.title, hint: hintOf(entry, rank) }));
 }
 
-function hintOf(entry: ControlEntry, rank: number): string {
+function hintOf(entry: KnownControl, rank: number): string {
   const layer = LAYER_LABELS[entry.layer];
   if (rank > 0) return `${layer} · for ${rank === 1 ? "1 threat" : `${rank} threats`} here`;
   if (rank === 0) return layer;

@@ -48,13 +48,13 @@ function Choice({ fact, reading, asked, onChange }: FactFieldProps) {
       id: UNKNOWN,
       label: "?",
       hint: UNKNOWN_TEXT,
-      tone: open ? ("open" as const) : ("usual" as const),
+      tone: open ? ("open" as const) : ("quiet" as const),
     };
     const options = canForget ? [...members, unknown] : members;
     return <Segmented label={fact.label} value={value} onChange={choose} options={options} />;
   }
   const stranger = known && !members.some(({ id }) => id === value) ? [{ id: value, label: value }] : [];
-  const unknown = canForget ? [{ id: UNKNOWN, label: UNKNOWN_TEXT }] : [];
+  const unknown = canForget ? [{ id: UNKNOWN, label: UNKNOWN_TEXT, short: "?" }] : [];
   const mixed = reading.mixed ? [{ id: MIXED, label: "Differs" }] : [];
   return (
     <Select

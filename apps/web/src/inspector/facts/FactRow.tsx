@@ -15,67 +15,56 @@ export interface FactRowProps {
 /** A fact with its field, and where its value comes from. */
 export function FactRow({ fact, reading, asked, onChange }: FactRowProps) {
   return (
-    <div data-field={fact.id} className="px-4 py-1.25">
-      <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        <span
-          className="min-w-0 flex-[1_1_7rem] break-words"
-          title={`${fact.question}${fact.help ? `\n${fact.help}` : ""}`}
-        >
-          {fact.label}
+    <div data-field={fact.id} className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1 px-4 py-1">
+      <span className="min-w-0 flex-[1_1_7rem] break-words leading-tight">
+        <span title={`${fact.question}${fact.help ? `\n${fact.help}` : ""}`}>{fact.label}</span>{" "}
+        <span className="text-12 text-muted">
+          <Origin fact={fact} reading={reading} onChange={onChange} />
         </span>
-        <FactField fact={fact} reading={reading} asked={asked} onChange={onChange} />
-      </div>
-      <Origin fact={fact} reading={reading} onChange={onChange} />
+      </span>
+      <FactField fact={fact} reading={reading} asked={asked} onChange={onChange} />
     </div>
   );
 }
 
 function Origin({ fact, reading, onChange }: Omit<FactRowProps, "asked">) {
   const { from, otherwise, conflict, mixed } = reading;
+  const field = `default ${fact.id}`;
   if (conflict.length > 0) {
     return (
-      <p className="text-12 text-muted">
-        Zones disagree:{" "}
+      <>
+        zones disagree:{" "}
         {conflict.map(({ at, value }, index) => (
           <span key={at}>
             {index > 0 && ", "}
-            <TargetLink id={at} field={`default ${fact.id}`} /> says {valueText(fact, value)}
+            <TargetLink id={at} field={field} /> says {valueText(fact, value)}
           </span>
         ))}
-      </p>
+      </>
     );
   }
-  if (mixed) return <p className="text-12 text-muted">Not the same for all</p>;
+  if (mixed) return "not the same for all";
+  if (from?.via === "kind") return "as usual for its kind";
   if (from) {
     return (
-      <p className="text-12 text-muted">
-        {from.via === "kind" ? (
-          "as usual for its kind"
-        ) : (
-          <>
-            from <TargetLink id={from.at} field={`default ${fact.id}`} />
-          </>
-        )}
-      </p>
+      <>
+        from <TargetLink id={from.at} field={field} quiet />
+      </>
     );
   }
-  if (!otherwise) return null;
+  if (!otherwise || String(otherwise.value) === String(reading.value)) return null;
   return (
-    <p className="flex flex-wrap items-center gap-x-1.5 text-12 text-muted">
-      {otherwise.via === "kind" ? (
-        <span>usual for its kind: {valueText(fact, otherwise.value)}</span>
-      ) : (
-        <span>
-          <TargetLink id={otherwise.at} field={`default ${fact.id}`} /> says {valueText(fact, otherwise.value)}
-        </span>
-      )}
+    <>
+      {otherwise.via === "kind" ? "usual" : <TargetLink id={otherwise.at} field={field} quiet />}:{" "}
+      {valueText(fact, otherwise.value)}{" "}
       <button
         type="button"
-        className="min-h-6 cursor-default rounded-chip px-1 text-accent hover:bg-hover"
+        aria-label={`Use ${valueText(fact, otherwise.value)} for ${fact.label}`}
+        className="cursor-default rounded-chip px-1 text-accent hover:bg-hover"
         onClick={() => onChange(undefined)}
       >
-        Use that
+        use that
       </button>
-    </p>
+    </>
   );
 }

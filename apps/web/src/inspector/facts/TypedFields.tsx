@@ -19,7 +19,7 @@ export function NumberField({ fact, reading, asked, onChange }: FactFieldProps) 
       inputMode="numeric"
       autoComplete="off"
       placeholder="?"
-      className={look("w-20", asked && reading.value === undefined, wrong)}
+      className={look("max-w-20", asked && reading.value === undefined, wrong)}
     />
   );
 }
@@ -36,7 +36,7 @@ export function WordsField({ fact, reading, asked, onChange }: FactFieldProps) {
       autoComplete="off"
       placeholder="?"
       maxLength={TEXT_LIMIT}
-      className={look("w-44", asked && reading.value === undefined, false)}
+      className={look("max-w-44", asked && reading.value === undefined, false)}
     />
   );
 }
@@ -46,5 +46,5 @@ function isWhole(text: string): boolean {
 }
 
 function look(width: string, open: boolean, wrong: boolean): string {
-  return classes(fieldLook, "h-6 max-w-full px-2 text-12", width, open && "shadow-open", wrong && "border-boundary");
+  return classes(fieldLook, "h-6 px-2 text-12", width, open && "shadow-open", wrong && "border-boundary");
 }

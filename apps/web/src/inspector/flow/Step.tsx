@@ -19,7 +19,7 @@ export function Step({ id }: { id: Id }) {
         inputMode="numeric"
         autoComplete="off"
         placeholder="–"
-        className={`${fieldLook} h-6 w-20 px-2 text-12`}
+        className={`${fieldLook} h-6 max-w-20 px-2 text-12`}
       />
     </div>
   );

@@ -1,6 +1,5 @@
-import { CATALOGUE, type ThreatProse } from "@bartizan/stride";
-
-const FRAMEWORKS = new Map(CATALOGUE.frameworks.map((framework) => [framework.id, framework]));
+import type { ThreatProse } from "@bartizan/stride";
+import { frameworkTitle } from "../../document/entries.ts";
 
 /** Where a threat stands in catalogues that others keep. */
 export function References({ references }: Pick<ThreatProse, "references">) {
@@ -12,7 +11,7 @@ export function References({ references }: Pick<ThreatProse, "references">) {
       {entries.map(([id, list], index) => (
         <span key={id}>
           {index > 0 && " · "}
-          {FRAMEWORKS.get(id)?.title ?? id}: {list.join(", ")}
+          {frameworkTitle(id)}: {list.join(", ")}
         </span>
       ))}
     </p>

@@ -2,7 +2,7 @@ import { type Id, LETTERS, type Letter } from "@bartizan/model";
 import { type Cell, matrixOf, type Row } from "@bartizan/stride";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { reveal } from "../../document/reveal.ts";
-import { targetName } from "../../document/targetName.ts";
+import { fullName } from "../../document/targetName.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { useVirtual } from "../list/useVirtual.ts";
 import { showThreatsOf } from "../panelStore.ts";
@@ -40,8 +40,9 @@ export function Grid({ scope }: { scope: ReadonlySet<Id> | undefined }) {
         <colgroup>
           <col />
           {LETTERS.map((letter) => (
-            <col key={letter} className="w-9" />
+            <col key={letter} className="w-8.5" />
           ))}
+          <col className="w-2" />
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
@@ -73,11 +74,11 @@ export function Grid({ scope }: { scope: ReadonlySet<Id> | undefined }) {
               <th scope="row" className="py-0 pr-1 pl-4 text-left font-normal">
                 <button
                   type="button"
-                  title={targetName(model, row.target)}
+                  title={fullName(model, row.target)}
                   className="line-clamp-2 max-w-full cursor-default break-words rounded-chip text-left leading-tight hover:underline"
                   onClick={() => reveal(row.target)}
                 >
-                  {targetName(model, row.target)}
+                  {fullName(model, row.target)}
                   {row.row === "border" && <span className="text-muted"> border</span>}
                 </button>
               </th>
@@ -85,7 +86,7 @@ export function Grid({ scope }: { scope: ReadonlySet<Id> | undefined }) {
                 <GridCell
                   key={cell.letter}
                   cell={cell}
-                  name={targetName(model, row.target)}
+                  name={fullName(model, row.target)}
                   onPress={() => press(row, cell)}
                 />
               ))}
@@ -103,7 +104,7 @@ export function Grid({ scope }: { scope: ReadonlySet<Id> | undefined }) {
 function Gap({ height }: { height: number }) {
   return height > 0 ? (
     <tr style={{ height }}>
-      <td colSpan={LETTERS.length + 1} />
+      <td colSpan={LETTERS.length + 2} />
     </tr>
   ) : null;
 }

@@ -79,6 +79,6 @@ function lookOf(cell: Cell, open: Cell["threats"]): CellLook | undefined {
     return { sign: "–", fill: "text-muted", title: `considered by ${by}, none: ${because}` };
   }
   if (cell.applies === "ask") return { sign: "?", fill: "text-muted", title: "depends on whether it keeps evidence" };
-  if (cell.gap) return { sign: "+", fill: "border border-container text-muted", title: "gap: nobody has looked" };
+  if (cell.gap) return { sign: "", fill: "border border-container text-muted", title: "gap: nobody has looked" };
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { TriagedThreat } from "@bartizan/stride";
 import { LAYER_LABELS } from "../../document/layers.ts";
-import { targetName } from "../../document/targetName.ts";
+import { fullName } from "../../document/targetName.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SeveritySquare } from "../list/SeveritySquare.tsx";
@@ -25,8 +25,7 @@ export function HeldByOne({ threats }: { threats: readonly TriagedThreat[] }) {
             <span className="min-w-0 break-words">
               {threatTitle(threat, model)}{" "}
               <span className="text-muted">
-                {targetName(model, threat.target)} ·{" "}
-                {threat.layers.stops.map((layer) => LAYER_LABELS[layer]).join(", ")}
+                {fullName(model, threat.target)} · {threat.layers.stops.map((layer) => LAYER_LABELS[layer]).join(", ")}
               </span>
             </span>
           </li>

@@ -1,7 +1,8 @@
+import type { Model } from "@bartizan/model";
 import type { TriagedThreat } from "@bartizan/stride";
 import { ChevronDown, ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
-import { kindName, targetName } from "../../document/targetName.ts";
+import { fullName, kindName } from "../../document/targetName.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { classes } from "../../ui/classes.ts";
 import { threatTitle } from "../threatTitle.ts";
@@ -29,7 +30,7 @@ export function ThreatHead({ row, active, open, onPress, onFocus }: HeadProps) {
   if (!threat) return null;
   const within = row.type === "threat" && row.within !== undefined;
   const title = threatTitle(threat, model);
-  const where = row.type === "group" ? groupTargets(threats, model) : targetName(model, threat.target);
+  const where = row.type === "group" ? groupTargets(threats, model) : fullName(model, threat.target);
   return (
     <button
       type="button"
@@ -86,8 +87,8 @@ function Remarks({ threats }: { threats: readonly TriagedThreat[] }) {
   return <span className="block text-12 text-muted">{remarks.join(" · ")}</span>;
 }
 
-function groupTargets(threats: readonly TriagedThreat[], model: Parameters<typeof targetName>[0]): string {
-  const names = [...new Set(threats.map(({ target }) => targetName(model, target)))];
+function groupTargets(threats: readonly TriagedThreat[], model: Model): string {
+  const names = [...new Set(threats.map(({ target }) => fullName(model, target)))];
   const kinds = new Set(threats.map(({ target }) => kindName(model, target)));
   const [kind] = kinds;
   const shown = names.slice(0, NAMED).join(", ");

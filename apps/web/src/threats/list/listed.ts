@@ -3,7 +3,7 @@ import type { TriagedThreat } from "@bartizan/stride";
 import { useMemo } from "react";
 import { useDocument } from "../../document/useDocument.ts";
 import { usePanel } from "../panelStore.ts";
-import { matcher, wantsPossible } from "../query/matchQuery.ts";
+import { leavesToQuestions, matcher } from "../query/matchQuery.ts";
 import { parseQuery, type Query } from "../query/parseQuery.ts";
 import { grouped, type Row, rowsOf, type ThreatGroup } from "./rows.ts";
 
@@ -33,8 +33,8 @@ export function useListed(scope: ReadonlySet<Id> | undefined): Listed {
     return threats.filter((threat) => isIn(scope, threat) && fits(threat));
   }, [threats, scope, query, graph]);
   const { listed, underQuestions } = useMemo(() => {
-    const asked = wantsPossible(query);
-    const isLeft = ({ group, status }: TriagedThreat) => !asked && group === "" && status === "open";
+    const leaves = leavesToQuestions(query);
+    const isLeft = ({ group, status }: TriagedThreat) => leaves && group === "" && status === "open";
     return { listed: found.filter((one) => !isLeft(one)), underQuestions: found.filter(isLeft) };
   }, [found, query]);
   const groups = useMemo(() => grouped(listed, sort, graph.model), [listed, sort, graph]);

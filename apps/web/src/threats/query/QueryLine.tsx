@@ -1,7 +1,6 @@
-import { ListFilter, Plus } from "lucide-react";
+import { ListFilter } from "lucide-react";
 import { useRef } from "react";
 import { Button } from "../../ui/Button.tsx";
-import { IconButton } from "../../ui/IconButton.tsx";
 import { Menu, type MenuChoice, MenuChoices } from "../../ui/Menu.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { type Sort, setPanel, USUAL_QUERY, usePanel } from "../panelStore.ts";
@@ -19,9 +18,10 @@ export function QueryLine({ onAdd }: { onAdd: (() => void) | undefined }) {
   const sort = usePanel((state) => state.sort);
   const field = useRef<HTMLInputElement>(null);
   const { unknown } = parseQuery(query);
+  const adding = onAdd ? [{ id: "add", label: "Add a threat by hand…", run: onAdd }] : [];
   return (
     <>
-      <div className="flex min-w-0 flex-[1_1_9rem] items-center gap-1">
+      <div className="flex min-w-0 flex-[1_1_5rem] items-center gap-1">
         <input
           ref={field}
           type="search"
@@ -44,18 +44,15 @@ export function QueryLine({ onAdd }: { onAdd: (() => void) | undefined }) {
         <Menu
           align="end"
           trigger={
-            <Button look="quiet" size="small" className="w-6 px-0" aria-label="Filters">
+            <Button look="quiet" size="small" className="w-6 px-0" aria-label="Filters and more">
               <ListFilter size={14} aria-hidden />
             </Button>
           }
         >
-          <MenuChoices groups={filterChoices(query)} />
+          <MenuChoices groups={[...filterChoices(query), adding]} />
         </Menu>
       </div>
       <Select label="Sort by" quiet value={sort} options={SORTS} onChange={(next) => setPanel({ sort: next })} />
-      {onAdd && (
-        <IconButton label="Add a threat by hand" size="small" icon={<Plus size={14} aria-hidden />} onClick={onAdd} />
-      )}
       {unknown.length > 0 && (
         <p className="w-full text-12 text-boundary">There is no such filter: {unknown.join(" ")}</p>
       )}

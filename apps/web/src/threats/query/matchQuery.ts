@@ -16,9 +16,14 @@ export function matcher(query: Query, graph: Graph): (threat: TriagedThreat) => 
     (query.words.length === 0 || contains(textOf(threat, model), query.words));
 }
 
-/** Whether somebody asks for threats that are only possible, and so not for the questions above them. */
-export function wantsPossible({ filters }: Query): boolean {
-  return filters.some(({ key, values, not }) => key === "is" && !not && values.includes("possible"));
+/**
+ * Whether possible threats stay with the questions that decide them: as long as somebody looks at what is open, and
+ * does not ask for possible ones.
+ */
+export function leavesToQuestions({ filters, words }: Query): boolean {
+  if (filters.length === 0) return words.length === 0;
+  const asked = filters.some(({ key, values, not }) => key === "is" && !not && values.includes("possible"));
+  return !asked && filters.some(({ key, values, not }) => key === "status" && !not && values.includes("open"));
 }
 
 function matches({ key }: Filter, value: string, threat: TriagedThreat, model: Model): boolean {

@@ -17,6 +17,7 @@ export function QuestionCard({ question, onLater }: { question: Question; onLate
   const model = useDocument((state) => state.model);
   const card = useRef<HTMLLIElement>(null);
   const [given, setGiven] = useState(false);
+  const [listing, setListing] = useState(false);
   const text = questionText(question);
   const { before, name } = askedOf(model, question);
   const type = question.control !== undefined ? "enum" : FACTS.get(question.fact ?? "")?.type;
@@ -46,8 +47,21 @@ export function QuestionCard({ question, onLater }: { question: Question; onLate
         {before}
         <Sentence parts={[{ text: name, link: { target: question.askAt, ...fieldOf(question) } }]} />
         {` · settles ${counted(question.settles, "threat")}`}
+        {question.targets.length > 1 && (
+          <>
+            {" · "}
+            <button
+              type="button"
+              aria-expanded={listing}
+              className="cursor-default rounded-chip text-accent underline decoration-dotted underline-offset-2 hover:decoration-solid"
+              onClick={() => setListing(!listing)}
+            >
+              {listing ? "hide" : "which?"}
+            </button>
+          </>
+        )}
       </p>
-      {question.targets.length > 1 && <Targets question={question} />}
+      {listing && <Targets question={question} />}
       <div data-answers className="mt-1.5 flex flex-wrap items-center gap-1.5">
         {type === "enum" &&
           question.answers.map(({ value, settles }) => (
@@ -82,18 +96,15 @@ function Targets({ question }: { question: Question }) {
   const shown = question.targets.slice(0, NAMED);
   const rest = question.targets.length - shown.length;
   return (
-    <details className="text-12 text-muted">
-      <summary className="cursor-default rounded-chip">Which {question.targets.length}</summary>
-      <p className="break-words">
-        <Sentence
-          parts={shown.flatMap((target, index) => [
-            ...(index > 0 ? [{ text: ", " }] : []),
-            { text: targetName(model, target), link: { target, ...fieldOf(question) } },
-          ])}
-        />
-        {rest > 0 && ` and ${rest} more`}
-      </p>
-    </details>
+    <p className="break-words text-12 text-muted">
+      <Sentence
+        parts={shown.flatMap((target, index) => [
+          ...(index > 0 ? [{ text: ", " }] : []),
+          { text: targetName(model, target), link: { target, ...fieldOf(question) } },
+        ])}
+      />
+      {rest > 0 && ` and ${rest} more`}
+    </p>
   );
 }
 

@@ -19,12 +19,11 @@ export function answerText({ fact, control }: Pick<Question, "fact" | "control">
   return found ? valueText(found, value) : String(value);
 }
 
-/** Whom the answer holds for: "checkout-api", "all 6 of kind Pod in payments". */
+/** Whom the answer holds for: "Pod checkout-api", "6 × Pod in payments". */
 export function askedOf(model: Model, { askAt, targets, forKind }: Question): { before: string; name: string } {
   const name = targetName(model, askAt);
   const others = targets.filter((target) => target !== askAt);
   if (others.length === 0) return { before: `${kindName(model, askAt)} `, name };
-  const kind = forKind === undefined ? undefined : forKind === "flow" ? "flow" : kindById(forKind).label;
-  const many = others.length === 1 ? "1" : `all ${others.length}`;
-  return { before: kind ? `${many} of kind ${kind} in ` : `${many} at `, name };
+  const kind = forKind === undefined ? undefined : forKind === "flow" ? "Flow" : kindById(forKind).label;
+  return { before: kind ? `${others.length} × ${kind} in ` : `${others.length} in `, name };
 }

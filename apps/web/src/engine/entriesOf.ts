@@ -1,0 +1,11 @@
+import type { Catalogue } from "@bartizan/stride";
+import type { Entries } from "../document/entries.ts";
+
+/** What the page needs of a catalogue. */
+export function entriesOf({ threats, controls, frameworks }: Catalogue): Entries {
+  return {
+    threats: threats.map(({ id, title }) => ({ id, title })),
+    controls: controls.map(({ id, title, layer, appliesTo }) => ({ id, title, layer, appliesTo })),
+    frameworks: frameworks.map(({ id, title }) => ({ id, title })),
+  };
+}

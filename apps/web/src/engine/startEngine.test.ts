@@ -1,0 +1,109 @@
+import { commands, emptyModel } from "@bartizan/model";
+import { exampleModel } from "@bartizan/stride";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { documentStore, edit, openModel } from "../document/documentStore.ts";
+import { noticeStore } from "../document/notices.ts";
+import { Desk } from "./desk.ts";
+import { engineStore } from "./engineStore.ts";
+import type { Answer, Ask } from "./messages.ts";
+import { type EngineWorker, startEngine } from "./startEngine.ts";
+
+/** A worker on the same thread: it works when it is told to. */
+class TestWorker implements EngineWorker {
+  onmessage: EngineWorker["onmessage"] = null;
+  onerror: EngineWorker["onerror"] = null;
+  readonly asked: Ask[] = [];
+  ended = false;
+  readonly desk = new Desk((answer) => this.say(answer));
+
+  postMessage(ask: Ask): void {
+    const copy = structuredClone(ask);
+    this.asked.push(copy);
+    this.desk.take(copy);
+  }
+
+  say(answer: Answer): void {
+    if (!this.ended) this.onmessage?.(new MessageEvent("message", { data: structuredClone(answer) }));
+  }
+
+  terminate(): void {
+    this.ended = true;
+  }
+}
+
+const shop = exampleModel({
+  elements: { front: "load-balancer", data: "database" },
+  flows: { query: "front -> data" },
+});
+
+let workers: TestWorker[] = [];
+let stop: () => void;
+const latest = () => workers.at(-1) as TestWorker;
+const now = () => documentStore.getState();
+
+beforeEach(() => {
+  workers = [];
+  openModel(shop, { name: "shop.tm.json" });
+  stop = startEngine(() => {
+    const worker = new TestWorker();
+    workers.push(worker);
+    return worker;
+  });
+});
+
+afterEach(() => stop());
+
+describe("the engine in the page", () => {
+  it("keeps what it finds in the document, with marks on the picture", () => {
+    expect(engineStore.getState().state).toBe("thinking");
+    latest().desk.work();
+    expect(now().analysis?.triaged.threats.length).toBeGreaterThan(0);
+    expect(now().analysis?.revision).toBe(now().revision);
+    expect(engineStore.getState().state).toBe("resting");
+  });
+
+  it("is told of changes, but not of a mere move", () => {
+    const { scene } = now();
+    edit(
+      commands.move(now().model, { diagram: "main", placement: scene.placement, ids: ["front"], dx: 8, dy: 8 }),
+      "move",
+    );
+    edit(commands.rename(now().model, { id: "front", name: "Front" }), "rename");
+    expect(latest().asked.map(({ kind }) => kind)).toEqual(["open", "change"]);
+  });
+
+  it("hears nothing any more from an earlier document", () => {
+    const earlier = latest();
+    openModel(emptyModel(), { name: "new.tm.json" });
+    earlier.ended = false;
+    earlier.desk.work();
+    expect(now().analysis).toBeUndefined();
+    latest().desk.work();
+    expect(now().analysis?.triaged.threats).toEqual([]);
+  });
+
+  it("starts again after a fault, and says so", () => {
+    latest().onerror?.(new ErrorEvent("error", { message: "out of memory" }));
+    expect(workers).toHaveLength(2);
+    expect(noticeStore.getState().notice?.text).toContain("started again");
+    latest().desk.work();
+    expect(now().analysis?.triaged.threats.length).toBeGreaterThan(0);
+  });
+
+  it("gives up after faults in a row, until somebody tries again", () => {
+    latest().say({ kind: "failed", revision: now().revision, message: "boom" });
+    latest().say({ kind: "failed", revision: now().revision, message: "boom" });
+    expect(engineStore.getState()).toMatchObject({ state: "failed", message: "boom" });
+    expect(workers).toHaveLength(2);
+    engineStore.getState().retry();
+    latest().desk.work();
+    expect(engineStore.getState().state).toBe("resting");
+  });
+
+  it("tries again by itself when the model changes", () => {
+    latest().say({ kind: "failed", revision: now().revision, message: "boom" });
+    latest().say({ kind: "failed", revision: now().revision, message: "boom" });
+    edit(commands.rename(now().model, { id: "front", name: "Front" }), "rename");
+    expect(workers).toHaveLength(3);
+  });
+});
