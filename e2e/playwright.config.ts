@@ -26,6 +26,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
+  // A machine with two busy cores takes its time.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   // scripts/test.mjs counts from the JSON.
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [["list"], ["json"]] : [["list"]],
   use: {
@@ -34,6 +37,7 @@ export default defineConfig({
     acceptDownloads: true,
     launchOptions: launchOptions(),
     trace: "retain-on-failure",
+    screenshot: "only-on-failure",
   },
   webServer: {
     command: `node ../apps/cli/dist/bartizan.js serve --port ${port}`,
