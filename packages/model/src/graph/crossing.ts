@@ -1,8 +1,8 @@
 import type { Graph } from "../graph.ts";
 import { kindOf } from "../kinds/registry.ts";
-import { HIERARCHIES, type Hierarchy } from "../schema/diagram.ts";
 import type { Trust } from "../schema/element.ts";
 import type { Flow } from "../schema/flow.ts";
+import { HIERARCHIES, type Hierarchy } from "../schema/hierarchy.ts";
 import type { Id } from "../schema/id.ts";
 
 /** in: opened from the less trusted side. level: both sides are trusted alike, or nobody knows. */

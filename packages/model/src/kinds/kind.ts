@@ -1,6 +1,6 @@
-import type { Hierarchy } from "../schema/diagram.ts";
 import type { Trust } from "../schema/element.ts";
 import type { Facts } from "../schema/factValue.ts";
+import type { Hierarchy } from "../schema/hierarchy.ts";
 
 export const FAMILIES = ["network", "kubernetes", "delivery", "identity", "data", "generic"] as const;
 

@@ -1,10 +1,10 @@
-import "./jitless.ts";
 import * as z from "zod";
+import { withoutGeneratedCode } from "./jitless.ts";
 import type { RecordOf } from "./record.ts";
 import { nameSchema, textSchema } from "./text.ts";
+import { CLASSIFICATIONS, WEIGHTS } from "./weights.ts";
 
-export const CLASSIFICATIONS = ["public", "internal", "confidential", "restricted"] as const;
-export const WEIGHTS = ["low", "normal", "high"] as const;
+withoutGeneratedCode();
 
 export const assetShape = {
   name: nameSchema,
@@ -17,4 +17,3 @@ export const assetShape = {
 export const assetSchema = z.looseObject(assetShape).describe("Something worth protecting.");
 
 export type Asset = RecordOf<typeof assetShape>;
-export type Classification = Asset["classification"];

@@ -1,7 +1,9 @@
-import "./jitless.ts";
 import * as z from "zod";
+import { withoutGeneratedCode } from "./jitless.ts";
 import type { RecordOf } from "./record.ts";
 import { textSchema } from "./text.ts";
+
+withoutGeneratedCode();
 
 export const assumptionShape = {
   text: textSchema,

@@ -1,8 +1,10 @@
-import "./jitless.ts";
 import * as z from "zod";
 import { idSchema } from "./id.ts";
+import { withoutGeneratedCode } from "./jitless.ts";
 import type { RecordOf } from "./record.ts";
 import { nameSchema, textSchema } from "./text.ts";
+
+withoutGeneratedCode();
 
 export const ATTACKER_GROUPS = [
   "external",

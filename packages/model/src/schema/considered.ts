@@ -1,7 +1,9 @@
-import "./jitless.ts";
 import * as z from "zod";
+import { withoutGeneratedCode } from "./jitless.ts";
 import type { RecordOf } from "./record.ts";
 import { dateSchema, nameSchema, textSchema } from "./text.ts";
+
+withoutGeneratedCode();
 
 /** element id / letter of STRIDE */
 export const CONSIDERED_KEY = /^[a-z][a-z0-9-]{0,63}\/[STRIDE]$/;

@@ -1,8 +1,10 @@
-import "./jitless.ts";
 import * as z from "zod";
+import { withoutGeneratedCode } from "./jitless.ts";
 import type { RecordOf } from "./record.ts";
 import { severitySchema } from "./severity.ts";
 import { dateSchema, nameSchema, textSchema } from "./text.ts";
+
+withoutGeneratedCode();
 
 export const DECISION_STATUSES = ["accepted", "transferred", "not-applicable", "mitigated", "planned"] as const;
 

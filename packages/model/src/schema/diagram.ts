@@ -1,10 +1,12 @@
-import "./jitless.ts";
 import * as z from "zod";
+import { HIERARCHIES } from "./hierarchy.ts";
 import { idSchema } from "./id.ts";
+import { withoutGeneratedCode } from "./jitless.ts";
 import type { RecordOf } from "./record.ts";
 import { nameSchema, textSchema } from "./text.ts";
 
-export const HIERARCHIES = ["network", "kubernetes", "host", "compliance"] as const;
+withoutGeneratedCode();
+
 export const DIAGRAM_KINDS = ["data-flow", "process-flow"] as const;
 
 export const markerShape = {
@@ -26,4 +28,3 @@ export const diagramSchema = z.looseObject(diagramShape).describe("A picture of 
 
 export type Marker = RecordOf<typeof markerShape>;
 export type Diagram = RecordOf<typeof diagramShape>;
-export type Hierarchy = (typeof HIERARCHIES)[number];

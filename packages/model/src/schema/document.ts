@@ -1,4 +1,3 @@
-import "./jitless.ts";
 import * as z from "zod";
 import { assetSchema } from "./asset.ts";
 import { assumptionSchema } from "./assumption.ts";
@@ -12,9 +11,12 @@ import { flowSchema } from "./flow.ts";
 import { layoutSchema } from "./geometry.ts";
 import { idSchema } from "./id.ts";
 import { infoShape } from "./info.ts";
+import { withoutGeneratedCode } from "./jitless.ts";
 import { matrixRowSchema } from "./matrixRow.ts";
 import { ownThreatSchema } from "./ownThreat.ts";
 import { reviewSchema } from "./review.ts";
+
+withoutGeneratedCode();
 
 export const FORMAT = "bartizan";
 /** Raised with every change of the format that needs a migration. */

@@ -1,10 +1,12 @@
-import "./jitless.ts";
 import * as z from "zod";
 import { controlsSchema } from "./controlUse.ts";
 import { factsSchema } from "./factValue.ts";
 import { idSchema } from "./id.ts";
+import { withoutGeneratedCode } from "./jitless.ts";
 import type { RecordOf } from "./record.ts";
 import { nameSchema, textSchema } from "./text.ts";
+
+withoutGeneratedCode();
 
 export const TRUST_LEVELS = [0, 1, 2, 3, 4, 5, 6] as const;
 

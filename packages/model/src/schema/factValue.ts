@@ -1,6 +1,8 @@
-import "./jitless.ts";
 import * as z from "zod";
+import { withoutGeneratedCode } from "./jitless.ts";
 import { textSchema } from "./text.ts";
+
+withoutGeneratedCode();
 
 export const factValueSchema = z
   .union([textSchema, z.int(), z.array(textSchema)])

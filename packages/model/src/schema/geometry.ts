@@ -1,5 +1,7 @@
-import "./jitless.ts";
 import * as z from "zod";
+import { withoutGeneratedCode } from "./jitless.ts";
+
+withoutGeneratedCode();
 
 // Pixels at 100 %. Far outside any screen, and still exact in every kind of number.
 const coordinate = z.int().min(-10_000_000).max(10_000_000);

@@ -1,5 +1,7 @@
-import "./jitless.ts";
 import * as z from "zod";
+import { withoutGeneratedCode } from "./jitless.ts";
+
+withoutGeneratedCode();
 
 /** Never purely numeric: JavaScript would reorder such keys. */
 export const ID_PATTERN = /^[a-z][a-z0-9-]{0,63}$/;

@@ -1,5 +1,7 @@
-import "./jitless.ts";
 import * as z from "zod";
+import { withoutGeneratedCode } from "./jitless.ts";
+
+withoutGeneratedCode();
 
 /** Letters in their order; the empty row says that nothing applies. */
 export const matrixRowSchema = z

@@ -1,4 +1,3 @@
-import "./jitless.ts";
 import * as z from "zod";
 import type { KeyedPart } from "../model.ts";
 import { assetShape } from "./asset.ts";
@@ -11,9 +10,12 @@ import { decisionShape } from "./decision.ts";
 import { diagramShape, markerShape } from "./diagram.ts";
 import { elementShape } from "./element.ts";
 import { flowShape } from "./flow.ts";
+import { withoutGeneratedCode } from "./jitless.ts";
 import { ownThreatShape } from "./ownThreat.ts";
 import { reviewShape } from "./review.ts";
 import { sortedSet } from "./sortedSet.ts";
+
+withoutGeneratedCode();
 
 const SHAPES: Readonly<Record<Exclude<KeyedPart, "matrix">, z.core.$ZodShape>> = {
   assets: assetShape,

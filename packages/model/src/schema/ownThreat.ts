@@ -1,9 +1,11 @@
-import "./jitless.ts";
 import * as z from "zod";
 import { idSchema } from "./id.ts";
+import { withoutGeneratedCode } from "./jitless.ts";
 import type { RecordOf } from "./record.ts";
 import { severitySchema } from "./severity.ts";
 import { nameSchema, textSchema } from "./text.ts";
+
+withoutGeneratedCode();
 
 export const LETTERS = ["S", "T", "R", "I", "D", "E"] as const;
 

@@ -1,9 +1,7 @@
-import "./jitless.ts";
 import * as z from "zod";
+import { withoutGeneratedCode } from "./jitless.ts";
+import { SEVERITIES } from "./severities.ts";
 
-/** Worst first. */
-export const SEVERITIES = ["critical", "high", "medium", "low", "info"] as const;
+withoutGeneratedCode();
 
 export const severitySchema = z.enum(SEVERITIES);
-
-export type Severity = (typeof SEVERITIES)[number];

@@ -1,5 +1,7 @@
-import "./jitless.ts";
 import * as z from "zod";
+import { withoutGeneratedCode } from "./jitless.ts";
+
+withoutGeneratedCode();
 
 /** Characters; longer names do not fit any shape and are a sign of a broken or hostile file. */
 export const NAME_LIMIT = 200;

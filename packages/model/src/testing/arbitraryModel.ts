@@ -1,17 +1,17 @@
 import fc from "fast-check";
 import { KINDS } from "../kinds/registry.ts";
 import { emptyModel, type Model } from "../model.ts";
-import { CLASSIFICATIONS, WEIGHTS } from "../schema/asset.ts";
 import { CONTROL_STATES } from "../schema/controlUse.ts";
 import { DECISION_STATUSES } from "../schema/decision.ts";
-import { HIERARCHIES } from "../schema/diagram.ts";
 import type { Element } from "../schema/element.ts";
 import type { Flow } from "../schema/flow.ts";
 import type { Bends, Box } from "../schema/geometry.ts";
+import { HIERARCHIES } from "../schema/hierarchy.ts";
 import { normalRecord } from "../schema/normal.ts";
 import { LETTERS } from "../schema/ownThreat.ts";
-import { SEVERITIES } from "../schema/severity.ts";
+import { SEVERITIES } from "../schema/severities.ts";
 import { cleanName, cleanText } from "../schema/text.ts";
+import { CLASSIFICATIONS, WEIGHTS } from "../schema/weights.ts";
 
 const KIND_IDS = [...KINDS.keys(), "quantum-router"];
 

@@ -1,7 +1,7 @@
 import type { Crossing } from "../graph/crossing.ts";
 import { kindOf } from "../kinds/registry.ts";
 import type { Model } from "../model.ts";
-import { HIERARCHIES } from "../schema/diagram.ts";
+import { HIERARCHIES } from "../schema/hierarchy.ts";
 import type { Id } from "../schema/id.ts";
 
 /** The zones an element is a member of, by the letter of the rule: again and again until nothing is added. */
