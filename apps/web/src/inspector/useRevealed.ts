@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { revealStore } from "../document/reveal.ts";
 
 const FOCUSABLE =
-  'input:not(:disabled), textarea:not(:disabled), button:not(:disabled)[tabindex="0"], button:not(:disabled):not([tabindex="-1"])';
+  'input:not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled)[tabindex="0"], button:not(:disabled):not([tabindex="-1"])';
 
 /** Where the fields of one thing are marked: the id of a fact, control or property. */
 export const FIELD = "data-field";
@@ -26,5 +26,5 @@ export function useRevealed(container: RefObject<HTMLElement | null>): void {
 
 /** Of several choices the one that is taken, else the first that can have the focus. */
 function focusable(field: HTMLElement): HTMLElement | null {
-  return field.querySelector<HTMLElement>('[aria-checked="true"]') ?? field.querySelector<HTMLElement>(FOCUSABLE);
+  return field.querySelector<HTMLElement>('input[type="radio"]:checked') ?? field.querySelector<HTMLElement>(FOCUSABLE);
 }

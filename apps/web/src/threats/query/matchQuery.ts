@@ -91,7 +91,7 @@ function matchesState(threat: TriagedThreat, value: string): boolean {
 
 function matchesControl({ controls }: TriagedThreat, value: string): boolean {
   if (value === "none") return !controls.some(({ counts }) => counts);
-  return controls.some(({ id }) => id === value || controlTitle(id).toLowerCase().includes(value));
+  return controls.some(({ id }) => id.toLowerCase() === value || controlTitle(id).toLowerCase().includes(value));
 }
 
 function isCalled(model: Model, zone: Id, kind: string, value: string): boolean {
