@@ -2,6 +2,7 @@ import { documentStore } from "../document/documentStore.ts";
 import { canvasDoor } from "../document/doors.ts";
 import { placingStore } from "../document/placing.ts";
 import { revealStore } from "../document/reveal.ts";
+import { only } from "../document/selection.ts";
 import { cursorOf } from "./cursor.ts";
 import { Runner } from "./gestures/runner.ts";
 import { startPromoting } from "./hosts/promoter.ts";
@@ -84,7 +85,7 @@ function within(area: HTMLElement, { x, y }: { x: number; y: number }): boolean 
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-/** A newly opened document is shown whole; what no longer exists loses the keyboard. */
+/** A newly opened document is shown whole; the keyboard goes on from what is selected, and leaves what no longer exists. */
 function followDocument(area: HTMLElement): () => void {
   return documentStore.subscribe((state, before) => {
     if (state.opened !== before.opened || state.diagram !== before.diagram) {
@@ -92,6 +93,8 @@ function followDocument(area: HTMLElement): () => void {
       showAll();
       return;
     }
+    const chosen = state.selection === before.selection ? undefined : only(state.selection);
+    if (chosen !== undefined && state.scene.placement.has(chosen)) session.setState({ focus: chosen });
     if (state.scene === before.scene) return;
     const { focus } = session.getState();
     if (focus !== undefined && !state.scene.placement.has(focus)) {

@@ -2,7 +2,7 @@ import { hitFlow, type Scene } from "@bartizan/diagram";
 import type { Id } from "@bartizan/model";
 import type { Point } from "../geometry.ts";
 import { routesAt } from "../paint/detail.ts";
-import { lineOf, toSegment } from "./line.ts";
+import { distanceToLine, lineOf } from "./line.ts";
 
 /** The flow whose line, as it is drawn at this zoom, or whose label is nearest within `reach` diagram units. */
 export function flowNear(scene: Scene, at: Point, reach: number, zoom: number): Id | undefined {
@@ -11,13 +11,10 @@ export function flowNear(scene: Scene, at: Point, reach: number, zoom: number): 
   let best: Id | undefined;
   let least = reach;
   for (const id of scene.flowsIn({ x: at.x - reach, y: at.y - reach, w: 2 * reach, h: 2 * reach })) {
-    const line = lineOf(scene, id, "plain");
-    for (let index = 0; index + 1 < line.length; index += 1) {
-      const far = toSegment(line[index] as Point, line[index + 1] as Point, at);
-      if (far < least) {
-        least = far;
-        best = id;
-      }
+    const far = distanceToLine(lineOf(scene, id, "plain"), at);
+    if (far < least) {
+      least = far;
+      best = id;
     }
   }
   return best;

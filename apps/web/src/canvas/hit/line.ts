@@ -42,3 +42,12 @@ export function toSegment(a: Point, b: Point, at: Point): number {
   const t = Math.min(1, Math.max(0, along));
   return Math.hypot(at.x - a.x - t * (b.x - a.x), at.y - a.y - t * (b.y - a.y));
 }
+
+/** Distance of a place from the nearest piece of a line; Infinity from no line. */
+export function distanceToLine(line: readonly Point[], at: Point): number {
+  let least = Infinity;
+  for (let index = 0; index + 1 < line.length; index += 1) {
+    least = Math.min(least, toSegment(line[index] as Point, line[index + 1] as Point, at));
+  }
+  return least;
+}

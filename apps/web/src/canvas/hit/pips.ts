@@ -1,5 +1,5 @@
 import { TITLE } from "@bartizan/model";
-import type { Point, Rect } from "../geometry.ts";
+import { distance, type Point, type Rect } from "../geometry.ts";
 
 /** Where a zone offers to start a flow: the middle of each side, and the right end of its title. */
 export function pipsOf(box: Rect): readonly Point[] {
@@ -10,6 +10,14 @@ export function pipsOf(box: Rect): readonly Point[] {
     { x: box.x, y: box.y + box.h / 2 },
     { x: box.x + box.w - TITLE / 2, y: box.y + TITLE / 2 },
   ];
+}
+
+/** How near a pointer must be to a pip, CSS pixels. */
+const REACH = 9;
+
+/** True within reach of a pip; `wide` stretches it for a finger. */
+export function onPip(box: Rect, at: Point, zoom: number, wide = 1): boolean {
+  return pipsOf(box).some((pip) => distance(pip, at) <= (REACH * wide) / zoom);
 }
 
 /** Radius of a pip as drawn, CSS pixels. */

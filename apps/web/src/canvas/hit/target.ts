@@ -4,10 +4,10 @@ import { only, type Selection } from "../../document/selection.ts";
 import { contains, distance, grown, type Point } from "../geometry.ts";
 import { flowNear } from "./flowNear.ts";
 import { type Grip, gripUnder } from "./grips.ts";
-import { bendsOf, endsOf } from "./line.ts";
-import { pipsOf } from "./pips.ts";
+import { bendsOf, distanceToLine, endsOf, lineOf } from "./line.ts";
+import { onPip } from "./pips.ts";
 import { reachOf } from "./reach.ts";
-import { onEdge } from "./zoneEdge.ts";
+import { onEdge, toBorder } from "./zoneEdge.ts";
 
 /** What lies under the pointer, the most specific first. */
 export type Target =
@@ -24,7 +24,7 @@ export type Target =
   | { readonly on: "empty" };
 
 /** CSS pixels. */
-const REACH = { grip: 9, bend: 9, ring: 12, pip: 9, flow: 10 } as const;
+const REACH = { grip: 9, bend: 9, ring: 12, flow: 10 } as const;
 /** A finger is this much wider than a mouse pointer. */
 const FINGER = 1.8;
 /** Rings, pips and grips would cover what they belong to below this zoom. */
@@ -54,14 +54,16 @@ export function targetAt(look: Looked, at: Point): Target {
   }
   const under = elementsUnder(look, at, fine ? REACH.ring / zoom : 0);
   if (under.leaf !== undefined) return { on: "leaf", id: under.leaf };
+  // A selected line is easier to bend than the ring beside it is to draw from.
+  if (selected !== undefined && isOnLine(look, selected, at, within("flow"))) return { on: "flow", id: selected };
   if (fine && under.near !== undefined) return { on: "ring", id: under.near };
   if (fine) {
-    const pip = under.zones.find((id) => pipsOf(scene.box(id)).some((p) => distance(p, at) <= within("pip")));
+    const pip = under.zones.find((id) => onPip(scene.box(id), at, zoom, wide));
     if (pip !== undefined) return { on: "ring", id: pip };
   }
   const flow = flowNear(scene, at, within("flow"), zoom);
   if (flow !== undefined) return { on: "flow", id: flow };
-  const edge = under.zones.find((id) => onEdge(scene.box(id), scene.tab(id), at, zoom));
+  const edge = edgeAt(look, under.zones, at);
   if (edge !== undefined) return { on: "edge", id: edge };
   const inside = under.zones.find((id) => contains(scene.box(id), at));
   return inside === undefined ? { on: "empty" } : { on: "inside", id: inside };
@@ -86,6 +88,19 @@ function handleAt(
   if (distance(ends.to, at) <= within("bend")) return { on: "end", id: selected, end: "to" };
   if (distance(ends.from, at) <= within("bend")) return { on: "end", id: selected, end: "from" };
   return undefined;
+}
+
+function isOnLine({ model, scene }: Looked, id: Id, at: Point, reach: number): boolean {
+  return model.flows.has(id) && scene.isRouted(id) && distanceToLine(lineOf(scene, id), at) <= reach;
+}
+
+/** The zone whose border or title is at the place: a selected one first, then the one whose border is nearest. */
+function edgeAt({ scene, selection, zoom }: Looked, zones: readonly Id[], at: Point): Id | undefined {
+  const on = zones.filter((id) => onEdge(scene.box(id), scene.tab(id), at, zoom));
+  const chosen = on.find((id) => selection.elements.has(id));
+  if (chosen !== undefined) return chosen;
+  const far = (id: Id): number => toBorder(scene.box(id), at);
+  return on.reduce<Id | undefined>((best, id) => (best === undefined || far(id) < far(best) ? id : best), undefined);
 }
 
 interface Under {

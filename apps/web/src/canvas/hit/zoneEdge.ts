@@ -10,3 +10,8 @@ export function onEdge(box: Rect, tab: Rect, at: Point, zoom: number): boolean {
   const inside = Math.min(BAND.inside / zoom, box.w / 6, box.h / 6);
   return contains(grown(box, BAND.outside / zoom), at) && !contains(grown(box, -inside), at);
 }
+
+/** Distance of a place from the nearest side of a box, diagram units. */
+export function toBorder({ x, y, w, h }: Rect, at: Point): number {
+  return Math.min(Math.abs(at.x - x), Math.abs(at.x - x - w), Math.abs(at.y - y), Math.abs(at.y - y - h));
+}
