@@ -115,6 +115,15 @@ describe("a crossing", () => {
     expect(verdictOf(crosses("vpc", "any"), graph, "inner")).toBe("no");
   });
 
+  test("comes in from people outside even where no zone around them says how far they are trusted", () => {
+    const bare: ExampleGraph = {
+      elements: { customer: "external-actor", vpc: "vpc", web: { kind: "process", in: "vpc" } },
+      flows: { visit: "customer -> web", call: "web -> customer" },
+    };
+    expect(verdictOf(crosses("vpc", "in"), bare, "visit")).toBe("yes");
+    expect(verdictOf(crosses("vpc", "in"), bare, "call")).toBe("no");
+  });
+
   test("names the flow and the zone as the reason", () => {
     expect(threatOn(crosses("vpc", "in"), graph, "visit")?.because).toEqual([
       { kind: "crossing", target: "visit", field: "vpc", value: "in", at: "vpc" },

@@ -91,8 +91,9 @@ function editOf(model: Model, [what, which, how]: Choice, step: number): Change 
     }
     case 8: {
       const clusters = elements.filter(([, { kind }]) => kind === "cluster");
-      const parent = pick(clusters, which)?.[0];
-      const kind = how < 0.5 ? "mesh" : "node";
+      const spaces = elements.filter(([, { kind: it }]) => it === "namespace");
+      const parent = pick(how > 0.6 ? spaces : clusters, which)?.[0];
+      const kind = pick(["mesh", "node", "namespace", "pod", "network-policy"], how) ?? "pod";
       return editRecord(model, "elements", `new-${step}`, {
         kind,
         name: "New",
@@ -152,7 +153,7 @@ describe("after an edit", () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }, 120_000);
 

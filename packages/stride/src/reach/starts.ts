@@ -1,17 +1,5 @@
-import { type Graph, type Id, kindById } from "@bartizan/model";
-
-/** Whoever stands outside without a zone around: the public, and people whom somebody knows. */
-const OUTSIDE: Readonly<Record<string, number>> = { internet: 0, "external-actor": 0, "external-entity": 0 };
-const KNOWN_PEOPLE = 2;
-
-/** The trust level at which somebody at this element starts; undefined when neither it nor a zone around it has one. */
-export function levelOf(graph: Graph, id: Id): number | undefined {
-  const level = graph.trust(id);
-  if (level !== undefined) return level;
-  const kind = graph.model.elements.get(id)?.kind;
-  if (kind === undefined) return undefined;
-  return OUTSIDE[kind] ?? (kindById(kind).role === "external" ? KNOWN_PEOPLE : undefined);
-}
+import type { Graph, Id } from "@bartizan/model";
+import { levelOf } from "../condition/level.ts";
 
 /** Elements with their level, by id. */
 export function levelsOf(graph: Graph): ReadonlyMap<Id, number> {
