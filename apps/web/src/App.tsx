@@ -1,5 +1,3 @@
-import { CSPProvider } from "@base-ui/react/csp-provider";
-import { Tooltip } from "@base-ui/react/tooltip";
 import { useEffect } from "react";
 import { ACTIONS } from "./actions/index.ts";
 import { listenForKeys } from "./actions/shortcuts.ts";
@@ -30,33 +28,31 @@ export function App() {
   useEffect(() => listenForKeys(ACTIONS, document), []);
   useEffect(() => followRegionKeys(document), []);
   return (
-    <CSPProvider disableStyleElements>
-      <Tooltip.Provider>
-        <div className="flex h-full flex-col">
-          <TopBar />
-          <DraftBars />
-          <div className="flex min-h-0 flex-1">
-            {leftOpen && <LeftDock />}
-            <main
-              aria-label="Diagram"
-              data-region="canvas"
-              className="relative flex min-w-0 flex-1 flex-col overflow-hidden"
-            >
-              <PanelBoundary name="The canvas">
-                <Canvas />
-                <DiagramTabs />
-                <EmptyState />
-              </PanelBoundary>
-            </main>
-            {rightOpen && <RightDock />}
-          </div>
-          <StatusBar />
+    <>
+      <div className="flex h-full flex-col">
+        <TopBar />
+        <DraftBars />
+        <div className="flex min-h-0 flex-1">
+          {leftOpen && <LeftDock />}
+          <main
+            aria-label="Diagram"
+            data-region="canvas"
+            className="relative flex min-w-0 flex-1 flex-col overflow-hidden"
+          >
+            <PanelBoundary name="The canvas">
+              <Canvas />
+              <DiagramTabs />
+              <EmptyState />
+            </PanelBoundary>
+          </main>
+          {rightOpen && <RightDock />}
         </div>
-        <Dialogs />
-        <Carried />
-        <DropFile />
-        <Notices />
-      </Tooltip.Provider>
-    </CSPProvider>
+        <StatusBar />
+      </div>
+      <Dialogs />
+      <Carried />
+      <DropFile />
+      <Notices />
+    </>
   );
 }

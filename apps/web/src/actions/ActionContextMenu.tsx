@@ -1,20 +1,25 @@
-import { type ReactElement, useState } from "react";
+import type { ComponentProps } from "react";
 import { documentStore } from "../document/documentStore.ts";
 import { viewStore } from "../document/view.ts";
 import { ContextMenu } from "../ui/ContextMenu.tsx";
-import { type Choice, contextChoices } from "./choices.ts";
+import { contextChoices } from "./choices.ts";
 import { ACTIONS } from "./index.ts";
 
-/** Gives an area of the drawing the menu at the pointer. `onOpen` may select what is under the pointer first. */
-export function ActionContextMenu({ area, onOpen }: { area: ReactElement; onOpen?: (event: Event) => void }) {
-  const [groups, setGroups] = useState<Choice[][]>([]);
+export interface ActionContextMenuProps {
+  area: ComponentProps<typeof ContextMenu>["area"];
+  /** May select what is under the pointer first. */
+  onOpen?: (event: Event) => void;
+}
+
+/** Gives an area of the drawing the menu at the pointer. */
+export function ActionContextMenu({ area, onOpen }: ActionContextMenuProps) {
   return (
     <ContextMenu
+      label="What can be done here"
       area={area}
-      groups={groups}
-      onOpen={(event) => {
+      groups={(event) => {
         onOpen?.(event);
-        setGroups(contextChoices(ACTIONS, documentStore.getState(), viewStore.getState()));
+        return contextChoices(ACTIONS, documentStore.getState(), viewStore.getState());
       }}
     />
   );

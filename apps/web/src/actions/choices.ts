@@ -58,7 +58,8 @@ function grouped(
   return [...groups].sort(([a], [b]) => a - b).map(([, choices]) => choices);
 }
 
-function choiceOf(action: Action, state: DocumentState, view: ViewState): Choice {
+/** An action as a line of a menu, as it stands now. */
+export function choiceOf(action: Action, state: DocumentState, view: ViewState): Choice {
   return {
     id: action.id,
     label: action.labelNow?.(state) ?? action.label,

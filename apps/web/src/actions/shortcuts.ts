@@ -5,7 +5,7 @@ import { runAction } from "./runAction.ts";
 
 const FIELDS =
   "input:not([type=radio]):not([type=checkbox]):not([type=button]), textarea, select, [contenteditable=true]";
-const OVERLAYS = "[role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
+const OVERLAYS = "dialog, [role=dialog], [role=alertdialog], [role=menu], [role=listbox]";
 const DRAWING = "[data-region=canvas], [data-region=outline]";
 
 /** Listens for the keys of the actions on the whole page; returns how to stop. */

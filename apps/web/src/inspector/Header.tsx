@@ -9,7 +9,7 @@ import { useDocument } from "../document/useDocument.ts";
 import { viewStore } from "../document/view.ts";
 import { Button } from "../ui/Button.tsx";
 import { Chip } from "../ui/Chip.tsx";
-import { Menu, MenuChoices } from "../ui/Menu.tsx";
+import { Menu } from "../ui/Menu.tsx";
 import { useDraft } from "./useDraft.ts";
 
 /** The name of what is selected, to be changed in place, its kind, and what may be done with it. `children` say where it is. */
@@ -38,23 +38,19 @@ export function Header({ id, children }: { id: Id; children?: ReactNode }) {
           </Chip>
         </div>
         <Menu
+          label={`More for ${called}`}
           align="end"
           trigger={
-            <Button look="quiet" size="small" className="w-6 px-0" aria-label={`More for ${called}`}>
+            <Button look="quiet" size="small" square aria-label={`More for ${called}`}>
               <Ellipsis size={16} aria-hidden />
             </Button>
           }
-        >
-          <Choices />
-        </Menu>
+          groups={() => contextChoices(ACTIONS, documentStore.getState(), viewStore.getState())}
+        />
       </div>
       {children !== undefined && <div className="mt-0.5 text-12 text-muted">{children}</div>}
     </header>
   );
-}
-
-function Choices() {
-  return <MenuChoices groups={contextChoices(ACTIONS, documentStore.getState(), viewStore.getState())} />;
 }
 
 function rename(id: Id, name: string, isElement: boolean): void {

@@ -49,7 +49,7 @@ export function useOutlineKeys({ rows, currentIndex, goTo, toggle, extendTo }: O
         );
     } else if (event.key === "Enter") canvasDoor.current?.fitTo({ elements: [row.id], flows: [] });
     else if (event.key === " ") select(toggled(documentStore.getState().selection, "elements", row.id));
-    else if (/^[\p{L}\p{N}]$/u.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+    else if (isTyping(event)) {
       const { text, at } = typed.current;
       const now = event.timeStamp;
       typed.current = { text: now - at < TYPING ? text + event.key : event.key, at: now };
@@ -58,6 +58,11 @@ export function useOutlineKeys({ rows, currentIndex, goTo, toggle, extendTo }: O
     } else return;
     event.preventDefault();
   };
+}
+
+/** A letter or digit alone. With Shift it is a shortcut of the drawing. */
+function isTyping({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return /^[\p{L}\p{N}]$/u.test(key) && !ctrlKey && !metaKey && !altKey && !shiftKey;
 }
 
 function stepOf(key: string, count: number, current: number): number | undefined {

@@ -1,15 +1,17 @@
-import { Menubar } from "@base-ui/react/menubar";
-import { MENUS } from "../actions/action.ts";
-import { ariaKeysOf, keysOf } from "../actions/choices.ts";
+import { MENUS, type MenuName } from "../actions/action.ts";
+import { ariaKeysOf, choiceOf, keysOf, menuChoices } from "../actions/choices.ts";
 import { exportMarkdown } from "../actions/exportMarkdown.ts";
 import { exportPdf } from "../actions/exportPdf.ts";
 import { exportSvg } from "../actions/exportSvg.ts";
 import { findOrDo } from "../actions/findOrDo.ts";
+import { ACTIONS } from "../actions/index.ts";
 import { runAction } from "../actions/runAction.ts";
+import { documentStore } from "../document/documentStore.ts";
+import { viewStore } from "../document/view.ts";
 import { Button } from "../ui/Button.tsx";
 import { Kbd } from "../ui/Kbd.tsx";
-import { Menu, MenuChoices } from "../ui/Menu.tsx";
-import { ActionMenu } from "./ActionMenu.tsx";
+import { Menu } from "../ui/Menu.tsx";
+import { Menubar } from "../ui/Menubar.tsx";
 import { FileTitle } from "./FileTitle.tsx";
 import { Logo } from "./Logo.tsx";
 
@@ -20,40 +22,20 @@ export function TopBar() {
   return (
     <header className="flex h-12 shrink-0 items-center gap-2 border-hair border-b bg-surface px-3.5">
       <Logo />
-      <Menubar modal={false} aria-label="Menus" className="flex items-center">
-        {MENUS.map((menu) => (
-          <Menu
-            key={menu}
-            inMenubar
-            trigger={
-              <button
-                type="button"
-                className="h-8 cursor-default rounded-control px-2 text-muted hover:text-text data-popup-open:bg-hover data-popup-open:text-text"
-              >
-                {menu}
-              </button>
-            }
-          >
-            <ActionMenu menu={menu} />
-          </Menu>
-        ))}
-      </Menubar>
+      <Menubar label="Menus" menus={MENUS} groups={choicesOf} />
       <FileTitle />
       <Button aria-keyshortcuts={ariaKeysOf(findOrDo)} onClick={() => runAction(findOrDo)}>
         Find or do <Kbd keys={keysOf(findOrDo) ?? ""} />
       </Button>
-      <Menu align="end" trigger={<Button look="primary">Report</Button>}>
-        <MenuChoices
-          groups={[
-            REPORTS.map((action) => ({
-              id: action.id,
-              label: action.label,
-              keys: keysOf(action),
-              run: () => runAction(action),
-            })),
-          ]}
-        />
-      </Menu>
+      <Menu label="Report" align="end" trigger={<Button look="primary">Report</Button>} groups={reports} />
     </header>
   );
+}
+
+function choicesOf(menu: MenuName) {
+  return menuChoices(ACTIONS, menu, documentStore.getState(), viewStore.getState());
+}
+
+function reports() {
+  return [REPORTS.map((action) => choiceOf(action, documentStore.getState(), viewStore.getState()))];
 }

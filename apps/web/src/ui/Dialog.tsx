@@ -1,6 +1,5 @@
-import { Dialog as Base } from "@base-ui/react/dialog";
 import { X } from "lucide-react";
-import type { ReactNode, RefObject } from "react";
+import { type ReactNode, type RefObject, useId, useLayoutEffect, useRef } from "react";
 import { classes } from "./classes.ts";
 
 export interface DialogProps {
@@ -20,43 +19,68 @@ export interface DialogProps {
 
 const WIDTHS = { small: "w-100", usual: "w-140", wide: "w-200" } as const;
 
-/** A dialog in the middle of the page; Escape and a click beside it close it. */
+/** A dialog in the middle of the page; Escape and a click beside it close it, and the focus goes back where it was. */
 export function Dialog(props: DialogProps) {
-  const { title, description, open, onClose, children, footer, width = "usual", initialFocus, quietTitle } = props;
+  return props.open ? <OpenDialog {...props} /> : null;
+}
+
+function OpenDialog(props: DialogProps) {
+  const { title, description, onClose, children, footer, width = "usual", initialFocus, quietTitle } = props;
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    initialFocus?.current?.focus();
+    // Closed before it is taken off the page: only then does the browser give the focus back.
+    return () => element?.close();
+  }, [initialFocus]);
+
   return (
-    <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
-      <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-dialog bg-black/30 dark:bg-black/60" />
-        <Base.Popup
-          {...(initialFocus && { initialFocus })}
-          className={classes(
-            "fixed top-[12vh] left-1/2 z-dialog flex max-h-[76vh] max-w-[calc(100vw-2rem)] -translate-x-1/2 flex-col rounded-panel border border-hair bg-surface text-text shadow-pop outline-none",
-            WIDTHS[width],
-          )}
+    <dialog
+      ref={dialog}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={description === undefined ? undefined : `${id}-description`}
+      className={classes(
+        "fixed top-[12vh] left-1/2 m-0 max-h-[76vh] max-w-[calc(100vw-2rem)] -translate-x-1/2 flex-col rounded-panel border border-hair bg-surface p-0 text-text shadow-pop outline-none backdrop:bg-black/30 open:flex dark:backdrop:bg-black/60",
+        WIDTHS[width],
+      )}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      // The backdrop is a part of the dialog; what lies inside covers all the rest of it.
+      onPointerDown={(event) =>
+        event.target === event.currentTarget && isBeside(event, event.currentTarget) && onClose()
+      }
+    >
+      <h2 id={`${id}-title`} className={quietTitle ? "sr-only" : "break-words py-4 pr-12 pl-5 font-semibold text-15"}>
+        {title}
+      </h2>
+      {description !== undefined && (
+        <p id={`${id}-description`} className="px-5 pb-2 text-muted">
+          {description}
+        </p>
+      )}
+      <div className={classes("min-h-0 flex-1 overflow-auto", quietTitle ? "" : "px-5 pb-4")}>{children}</div>
+      {footer !== undefined && <div className="flex justify-end gap-2 border-hair border-t px-5 py-3">{footer}</div>}
+      {/* Last, so that the first field or button of the content has the focus first. */}
+      {!quietTitle && (
+        <button
+          type="button"
+          aria-label="Close"
+          className="absolute top-3 right-3 flex size-8 cursor-default items-center justify-center rounded-control text-muted hover:bg-hover hover:text-text"
+          onClick={onClose}
         >
-          {quietTitle ? (
-            <Base.Title className="sr-only">{title}</Base.Title>
-          ) : (
-            <Base.Title className="break-words py-4 pr-12 pl-5 font-semibold text-15">{title}</Base.Title>
-          )}
-          {description !== undefined && (
-            <Base.Description className="px-5 pb-2 text-muted">{description}</Base.Description>
-          )}
-          <div className={classes("min-h-0 flex-1 overflow-auto", quietTitle ? "" : "px-5 pb-4")}>{children}</div>
-          {footer !== undefined && (
-            <footer className="flex justify-end gap-2 border-hair border-t px-5 py-3">{footer}</footer>
-          )}
-          {/* Last, so that the first field or button of the content has the focus first. */}
-          {!quietTitle && (
-            <Base.Close
-              aria-label="Close"
-              className="absolute top-3 right-3 flex size-8 cursor-default items-center justify-center rounded-control text-muted hover:bg-hover hover:text-text"
-            >
-              <X size={16} aria-hidden />
-            </Base.Close>
-          )}
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+          <X size={16} aria-hidden />
+        </button>
+      )}
+    </dialog>
   );
+}
+
+function isBeside({ clientX: x, clientY: y }: { clientX: number; clientY: number }, dialog: HTMLElement): boolean {
+  const { left, right, top, bottom } = dialog.getBoundingClientRect();
+  return x < left || x > right || y < top || y > bottom;
 }

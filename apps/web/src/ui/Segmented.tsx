@@ -1,5 +1,4 @@
-import { Radio } from "@base-ui/react/radio";
-import { RadioGroup } from "@base-ui/react/radio-group";
+import { useId } from "react";
 import { classes } from "./classes.ts";
 
 export interface SegmentedProps<T extends string> {
@@ -18,9 +17,9 @@ export interface SegmentedProps<T extends string> {
 }
 
 const TONES = {
-  usual: "data-checked:bg-soft data-checked:font-semibold data-checked:text-accent",
-  quiet: "data-checked:font-semibold data-checked:text-text",
-  open: "data-checked:font-semibold data-checked:text-text data-checked:shadow-open",
+  usual: "has-checked:bg-soft has-checked:font-semibold has-checked:text-accent",
+  quiet: "has-checked:font-semibold has-checked:text-text",
+  open: "has-checked:font-semibold has-checked:text-text has-checked:shadow-open",
 } as const;
 
 /**
@@ -28,28 +27,38 @@ const TONES = {
  * one is no answer.
  */
 export function Segmented<T extends string>({ label, value, onChange, options, disabled }: SegmentedProps<T>) {
+  const name = useId();
   return (
-    <RadioGroup
+    <div
+      role="radiogroup"
       aria-label={label}
-      value={value}
-      onValueChange={(next) => onChange(next as T)}
-      disabled={disabled ?? false}
-      className="inline-flex max-w-full overflow-hidden rounded-control border border-hair"
+      className={classes(
+        "inline-flex max-w-full overflow-hidden rounded-control border border-hair has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-1",
+        disabled && "opacity-50",
+      )}
     >
       {options.map((option) => (
-        <Radio.Root
+        <label
           key={option.id}
-          value={option.id}
-          nativeButton
-          render={<button type="button" title={option.hint} aria-label={option.hint} />}
+          title={option.hint}
           className={classes(
-            "h-6 cursor-default truncate border-hair px-2.5 text-12 text-muted not-first:border-l hover:text-text",
+            "relative h-6 truncate border-hair px-2.5 text-12 text-muted leading-5.5 not-first:border-l hover:text-text",
             TONES[option.tone ?? "usual"],
           )}
         >
+          {/* Over the whole label, so that it is what pointers meet. */}
+          <input
+            type="radio"
+            name={name}
+            aria-label={option.hint ?? option.label}
+            checked={option.id === value}
+            disabled={disabled ?? false}
+            onChange={() => onChange(option.id)}
+            className="absolute inset-0 m-0 h-full w-full cursor-default opacity-0"
+          />
           {option.label}
-        </Radio.Root>
+        </label>
       ))}
-    </RadioGroup>
+    </div>
   );
 }

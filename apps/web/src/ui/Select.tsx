@@ -1,7 +1,5 @@
-import { Select as Base } from "@base-ui/react/select";
-import { Check, ChevronDown } from "lucide-react";
+import { ChevronDown } from "lucide-react";
 import { classes } from "./classes.ts";
-import { menuItem, menuPopup } from "./menuLook.ts";
 
 export interface SelectProps<T extends string> {
   label: string;
@@ -22,50 +20,40 @@ export interface SelectProps<T extends string> {
   open?: boolean;
 }
 
-/** One choice out of a list that opens. */
+/** One choice out of a list that opens: the browser's own, under a face of ours. */
 export function Select<T extends string>(props: SelectProps<T>) {
   const { label, value, onChange, options, quiet, disabled, small, open } = props;
-  const items = options.map((option) => ({ value: option.id, label: option.short ?? option.label }));
+  const chosen = options.find((option) => option.id === value);
   return (
-    <Base.Root
-      items={items}
-      value={value}
-      onValueChange={(next) => next !== null && onChange(next)}
-      disabled={disabled ?? false}
-      modal={false}
+    <span
+      className={classes(
+        "relative inline-flex max-w-full items-center gap-1.5 rounded-control border text-text hover:border-control has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-1",
+        quiet && "h-6 border-transparent px-1.5 text-12 text-muted",
+        !quiet && (small ? "h-6 border-hair bg-surface px-2 text-12" : "h-8 border-hair bg-surface px-2.5 text-13"),
+        open && "font-semibold shadow-open",
+        disabled && "opacity-50",
+      )}
     >
-      <Base.Trigger
+      <span aria-hidden className="truncate">
+        {chosen?.short ?? chosen?.label}
+      </span>
+      <ChevronDown size={14} aria-hidden className="shrink-0" />
+      <select
         aria-label={label}
-        className={classes(
-          "inline-flex max-w-full cursor-default items-center gap-1.5 rounded-control border text-text hover:border-control",
-          quiet && "h-6 border-transparent px-1.5 text-12 text-muted",
-          !quiet && (small ? "h-6 border-hair bg-surface px-2 text-12" : "h-8 border-hair bg-surface px-2.5 text-13"),
-          open && "font-semibold shadow-open",
-        )}
+        value={value}
+        disabled={disabled ?? false}
+        className="absolute inset-0 h-full w-full cursor-default bg-raised text-13 text-text opacity-0"
+        onChange={(event) => {
+          const next = options.find((option) => option.id === event.target.value);
+          if (next) onChange(next.id);
+        }}
       >
-        <Base.Value className="truncate" />
-        <Base.Icon>
-          <ChevronDown size={14} aria-hidden />
-        </Base.Icon>
-      </Base.Trigger>
-      <Base.Portal>
-        <Base.Positioner className="z-menu outline-none" sideOffset={4} alignItemWithTrigger={false}>
-          <Base.Popup className={classes(menuPopup, "max-h-(--available-height) overflow-auto")}>
-            <Base.List>
-              {options.map((option) => (
-                <Base.Item key={option.id} value={option.id} className={menuItem}>
-                  <Base.ItemText className="flex-1">{option.label}</Base.ItemText>
-                  <span className="w-4">
-                    <Base.ItemIndicator>
-                      <Check size={14} aria-hidden />
-                    </Base.ItemIndicator>
-                  </span>
-                </Base.Item>
-              ))}
-            </Base.List>
-          </Base.Popup>
-        </Base.Positioner>
-      </Base.Portal>
-    </Base.Root>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }

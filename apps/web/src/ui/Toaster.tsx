@@ -17,13 +17,14 @@ export interface ToasterProps {
   onGone: (id: number) => void;
 }
 
-/** How long a notice stays, in milliseconds; warnings stay until they are closed. */
+/** How long a notice stays, in milliseconds. */
 const STAYS = 6000;
+const WARNING_STAYS = 20_000;
 
 /** Notices at the foot of the page. They are read out by the page's live region, not from here. */
 export function Toaster({ toasts, onGone }: ToasterProps) {
   return (
-    <div className="pointer-events-none fixed inset-x-0 bottom-10 z-toast flex flex-col items-center gap-2">
+    <div className="pointer-events-none fixed inset-x-0 bottom-18 z-toast flex flex-col items-center gap-2">
       {toasts.map((toast) => (
         <Toast key={toast.id} toast={toast} onGone={onGone} />
       ))}
@@ -34,8 +35,7 @@ export function Toaster({ toasts, onGone }: ToasterProps) {
 function Toast({ toast, onGone }: { toast: ToastNotice; onGone: (id: number) => void }) {
   const { id, text, warning, more } = toast;
   useEffect(() => {
-    if (warning) return;
-    const timer = setTimeout(() => onGone(id), STAYS);
+    const timer = setTimeout(() => onGone(id), warning ? WARNING_STAYS : STAYS);
     return () => clearTimeout(timer);
   }, [id, warning, onGone]);
   return (

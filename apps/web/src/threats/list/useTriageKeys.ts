@@ -14,7 +14,7 @@ export interface TriageKeys {
   advance: () => void;
 }
 
-const FIELDS = "input, textarea, [role=combobox], [role=radio], [role=listbox]";
+const FIELDS = "input, textarea, select, [role=combobox], [role=radio], [role=listbox]";
 
 /** Keys of the list: arrows or j and k, Enter, Escape, one letter a decision, a dot that repeats the last one. */
 export function useTriageKeys(rows: readonly Row[], index: number, go: (index: number) => void): TriageKeys {

@@ -1,7 +1,8 @@
 import { ListFilter } from "lucide-react";
 import { useRef } from "react";
 import { Button } from "../../ui/Button.tsx";
-import { Menu, type MenuChoice, MenuChoices } from "../../ui/Menu.tsx";
+import { Menu } from "../../ui/Menu.tsx";
+import type { MenuChoice } from "../../ui/menuChoice.ts";
 import { Select } from "../../ui/Select.tsx";
 import { type Sort, setPanel, USUAL_QUERY, usePanel } from "../panelStore.ts";
 import { parseQuery, withFilter } from "./parseQuery.ts";
@@ -42,15 +43,15 @@ export function QueryLine({ onAdd }: { onAdd: (() => void) | undefined }) {
           }}
         />
         <Menu
+          label="Filters and more"
           align="end"
           trigger={
-            <Button look="quiet" size="small" className="w-6 px-0" aria-label="Filters and more">
+            <Button look="quiet" size="small" square aria-label="Filters and more">
               <ListFilter size={14} aria-hidden />
             </Button>
           }
-        >
-          <MenuChoices groups={[...filterChoices(query), adding]} />
-        </Menu>
+          groups={() => [...filterChoices(query), adding]}
+        />
       </div>
       <Select label="Sort by" quiet value={sort} options={SORTS} onChange={(next) => setPanel({ sort: next })} />
       {unknown.length > 0 && (
