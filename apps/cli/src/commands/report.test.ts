@@ -5,10 +5,9 @@ import { example } from "../testing/examples.ts";
 import { memoryIo } from "../testing/memoryIo.ts";
 
 const text = example("vpc-kubernetes");
-const day = /\b20\d\d-\d\d-\d\d\b/;
 
 describe("bartizan report", { timeout: 60_000 }, () => {
-  it("writes Markdown with its picture beside it, the same bytes each time and without a date", async () => {
+  it("writes Markdown with its picture beside it, the same bytes each time and without the day", async () => {
     const io = memoryIo({ "shop.tm.json": text });
     expect(await run(["report", "shop.tm.json", "-o", "out/shop.md"], io)).toBe(0);
     const first = io.text("out/shop.md");
@@ -16,7 +15,7 @@ describe("bartizan report", { timeout: 60_000 }, () => {
     expect(first).toContain("](shop.svg)");
     expect(svg).toMatch(/^<svg /);
     expect(svg).not.toContain("<script");
-    expect(first).not.toMatch(day);
+    expect(first).not.toContain(io.today());
     expect(await run(["report", "shop.tm.json", "-o", "out/shop.md"], io)).toBe(0);
     expect([io.text("out/shop.md"), io.text("out/shop.svg")]).toEqual([first, svg]);
     expect(io.output()).toBe("");

@@ -18,7 +18,8 @@ declare module "fontkit" {
     readonly descent: number;
     readonly capHeight: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
-    layout(text: string): GlyphRun;
+    /** `features` are OpenType features to switch on besides the usual ones. */
+    layout(text: string, features?: unknown): GlyphRun;
   }
   /** Throws when the bytes are no font. WOFF2 parses but cannot be embedded. */
   export function create(bytes: Uint8Array): Font;
@@ -85,8 +86,8 @@ declare module "pdfkit" {
     constructor(options: DocumentOptions);
     readonly page: { readonly width: number; readonly height: number };
     readonly outline: Outline;
-    on(event: "data", listener: (bytes: Uint8Array) => void): this;
-    on(event: "end", listener: () => void): this;
+    /** Called with every piece of the file, first by the constructor, and with null at the end. */
+    push(chunk: Uint8Array | null): boolean;
     end(): void;
     addPage(options?: PageOptions): this;
     switchToPage(index: number): unknown;

@@ -1,6 +1,5 @@
-/// <reference path="./libraries.d.ts" />
-import { PDFDocument } from "pdfkit";
 import type { Report } from "../document/block.ts";
+import { CollectedDocument } from "./collectedDocument.ts";
 import { drawBlocks } from "./drawBlocks.ts";
 import { PAPER } from "./look.ts";
 import { outline } from "./outline.ts";
@@ -35,9 +34,6 @@ const EPOCH = "1980-01-01";
 export async function toPdf(report: Report, options: PdfOptions): Promise<PdfReport> {
   const faces = openFaces(options.fonts);
   const doc = createDocument(report, faces);
-  const chunks: Uint8Array[] = [];
-  const ended = new Promise<void>((resolve) => doc.on("end", resolve));
-  doc.on("data", (chunk) => chunks.push(chunk));
   const root = doc.struct("Document", { title: report.title, lang: report.language });
   doc.addStructure(root);
   const sheet: Sheet = {
@@ -51,6 +47,7 @@ export async function toPdf(report: Report, options: PdfOptions): Promise<PdfRep
     landings: [],
     sections: [],
     section: "",
+    headings: new Map(),
     coverPages: new Set(),
   };
   const finish = await drawBlocks(sheet, report, async (done) => {
@@ -63,16 +60,15 @@ export async function toPdf(report: Report, options: PdfOptions): Promise<PdfRep
   drawFrames(sheet, report.title, report.date);
   outline(sheet);
   root.end();
-  doc.end();
-  await ended;
+  const bytes = doc.bytes();
   await options.onProgress?.(1);
   const missing = [...sheet.set.missing].sort((a, b) => a - b).map((codePoint) => String.fromCodePoint(codePoint));
-  return { bytes: joined(chunks), pages: sheet.page + 1, missing };
+  return { bytes, pages: sheet.page + 1, missing };
 }
 
-function createDocument(report: Report, faces: Faces): PDFDocument {
+function createDocument(report: Report, faces: Faces): CollectedDocument {
   const date = new Date(`${report.date ?? EPOCH}T00:00:00Z`);
-  const doc = new PDFDocument({
+  const doc = new CollectedDocument({
     font: null,
     size: "A4",
     margin: 0,
@@ -87,14 +83,4 @@ function createDocument(report: Report, faces: Faces): PDFDocument {
   // Parsed fonts: given bytes, pdfkit parses a font again on every page.
   for (const { key, font } of faces.all) doc.registerFont(key, font);
   return doc;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

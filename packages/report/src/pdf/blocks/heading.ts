@@ -1,6 +1,16 @@
 import type { Heading } from "../../document/block.ts";
 import { BODY, HEADINGS, INK } from "../look.ts";
-import { atTop, flowLines, keep, newPage, roomOn, type Sheet, wholePage, widthOf } from "../page/sheet.ts";
+import {
+  atTop,
+  flowLines,
+  keep,
+  newPage,
+  roomOn,
+  type SetHeading,
+  type Sheet,
+  wholePage,
+  widthOf,
+} from "../page/sheet.ts";
 import { spansOf } from "../spans.ts";
 import { leading } from "../text/draw.ts";
 
@@ -8,14 +18,24 @@ import { leading } from "../text/draw.ts";
 const ASIDE_GAP = 3;
 const ASIDE = { size: BODY - 0.5, weight: 400, colour: INK.muted } as const;
 
+/** The lines of a heading. It is asked for its height before it is drawn, and again by the headings over it: set once. */
+function setHeading(sheet: Sheet, block: Heading): SetHeading {
+  const width = widthOf(sheet);
+  const before = sheet.headings.get(block);
+  if (before?.width === width) return before;
+  const style = { size: HEADINGS[block.level].size, weight: 600, colour: INK.text } as const;
+  const title = sheet.set.lines([{ text: block.text, style }], width);
+  const made = { width, title, aside: sheet.set.lines(spansOf(block.aside ?? [], ASIDE), width) };
+  sheet.headings.set(block, made);
+  return made;
+}
+
 /** Points that a heading takes with its aside, without what must follow it. */
 export function headingHeight(sheet: Sheet, block: Heading): number {
   const { size, before, after } = HEADINGS[block.level];
-  const lines = sheet.set.lines([{ text: block.text, style: styleOf(block) }], widthOf(sheet));
-  const aside = block.aside
-    ? sheet.set.lines(spansOf(block.aside, ASIDE), widthOf(sheet)).length * leading(ASIDE.size) + 2 * ASIDE_GAP
-    : 0;
-  return before + lines.length * leading(size) + aside + after;
+  const { title, aside } = setHeading(sheet, block);
+  const beside = aside.length === 0 ? 0 : aside.length * leading(ASIDE.size) + 2 * ASIDE_GAP;
+  return before + title.length * leading(size) + beside + after;
 }
 
 /** What stands before and after a heading. */
@@ -42,24 +62,16 @@ export function drawHeading(sheet: Sheet, block: Heading, { under, following }: 
   const structure = doc.struct(`H${block.level}`);
   sheet.root.add(structure);
   const place = { x: left, width: widthOf(sheet), size };
-  flowLines(
-    sheet,
-    sheet.set.lines([{ text: block.text, style: styleOf(block) }], place.width),
-    place,
-    structure,
-    `H${block.level}`,
-  );
+  const { title, aside } = setHeading(sheet, block);
+  flowLines(sheet, title, place, structure, `H${block.level}`);
   structure.end();
-  if (block.aside && block.aside.length > 0) {
+  if (aside.length > 0) {
     sheet.y += ASIDE_GAP;
     const paragraph = doc.struct("P");
     sheet.root.add(paragraph);
-    const lines = sheet.set.lines(spansOf(block.aside, ASIDE), place.width);
-    flowLines(sheet, lines, { ...place, size: ASIDE.size }, paragraph, "P");
+    flowLines(sheet, aside, { ...place, size: ASIDE.size }, paragraph, "P");
     paragraph.end();
     sheet.y += ASIDE_GAP;
   }
   sheet.y += after;
 }
-
-const styleOf = (block: Heading) => ({ size: HEADINGS[block.level].size, weight: 600, colour: INK.text }) as const;

@@ -51,33 +51,29 @@ export function drawList(sheet: Sheet, items: readonly (readonly Inline[])[]): v
 
 /** Labels in a column, what belongs to them beside: a label never stands at the foot of a page alone. */
 export function drawTerms(sheet: Sheet, terms: readonly Term[]): void {
-  const width = widthOf(sheet) - LABEL;
-  inside(sheet, sheet.root, "L", (list) => {
-    for (const term of terms) {
-      const labels = sheet.set.lines([{ text: term.label, style: LABELS }], LABEL - 10);
-      const paragraphs = term.lines.map((inlines) => sheet.set.lines(spansOf(inlines, PLAIN), width));
-      const first = paragraphs[0]?.length ?? 0;
-      keep(sheet, Math.max(labels.length * leading(SMALL), Math.min(2, first) * leading(BODY)));
-      inside(sheet, list, "LI", (item) => {
-        const top = sheet.y;
-        inside(sheet, item, "Lbl", (label) => {
-          for (const [index, line] of labels.entries()) {
-            // The baselines of a smaller label and of the words beside it agree.
-            const y = top + baselineOf(BODY) - baselineOf(SMALL) + index * leading(SMALL);
-            drawLine(sheet.doc, line, sheet.left, y, SMALL, LABEL - 10, label, "Lbl");
-          }
-        });
-        const page = sheet.page;
-        inside(sheet, item, "LBody", (body) => {
-          for (const [index, lines] of paragraphs.entries()) {
-            if (index > 0) sheet.y += 2;
-            flowLines(sheet, lines, { x: sheet.left + LABEL, width, size: BODY }, body, "LBody");
-          }
-        });
-        if (sheet.page === page) sheet.y = Math.max(sheet.y, top + labels.length * leading(SMALL));
-      });
-      sheet.y += 3;
-    }
-  });
+  for (const term of terms) {
+    inside(sheet, sheet.root, "P", (paragraph) => drawTerm(sheet, term, paragraph));
+    sheet.y += 3;
+  }
   sheet.y += Math.min(6, Math.max(0, roomOn(sheet)));
+}
+
+/** Label and words are one paragraph to a reader who hears them. */
+function drawTerm(sheet: Sheet, term: Term, paragraph: Structure): void {
+  const width = widthOf(sheet) - LABEL;
+  const labels = sheet.set.lines([{ text: term.label, style: LABELS }], LABEL - 10);
+  const lines = term.lines.map((inlines) => sheet.set.lines(spansOf(inlines, PLAIN), width));
+  const first = lines[0]?.length ?? 0;
+  keep(sheet, Math.max(labels.length * leading(SMALL), Math.min(2, first) * leading(BODY)));
+  const { page, y: top } = sheet;
+  for (const [index, line] of labels.entries()) {
+    // The baselines of a smaller label and of the words beside it agree.
+    const y = top + baselineOf(BODY) - baselineOf(SMALL) + index * leading(SMALL);
+    drawLine(sheet.doc, line, sheet.left, y, SMALL, LABEL - 10, paragraph, "P");
+  }
+  for (const [index, some] of lines.entries()) {
+    if (index > 0) sheet.y += 2;
+    flowLines(sheet, some, { x: sheet.left + LABEL, width, size: BODY }, paragraph, "P");
+  }
+  if (sheet.page === page) sheet.y = Math.max(sheet.y, top + labels.length * leading(SMALL));
 }

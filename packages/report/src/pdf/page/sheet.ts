@@ -1,7 +1,7 @@
 import type { PDFDocument, Structure } from "pdfkit";
-import type { Level } from "../../document/block.ts";
+import type { Heading, Level } from "../../document/block.ts";
 import { PAPER } from "../look.ts";
-import { drawLine, leading } from "../text/draw.ts";
+import { drawLine, drawPieces, leading, leftOf } from "../text/draw.ts";
 import type { Line } from "../text/style.ts";
 import type { Typesetter } from "../text/typeset.ts";
 
@@ -13,6 +13,13 @@ export interface Landing {
   readonly text: string;
   readonly level: Level;
   readonly page: number;
+}
+
+/** A heading in lines, for pages of one width. */
+export interface SetHeading {
+  readonly width: number;
+  readonly title: readonly Line[];
+  readonly aside: readonly Line[];
 }
 
 /** The pages of a document while they are filled from top to bottom. `y` is where the next thing goes, in points. */
@@ -29,6 +36,7 @@ export interface Sheet {
   /** The section that each page begins with or lies in, for its header. */
   readonly sections: string[];
   section: string;
+  readonly headings: Map<Heading, SetHeading>;
   /** The first page carries no header. */
   readonly coverPages: Set<number>;
 }
@@ -84,11 +92,35 @@ export function flowLines(
   tag: string,
 ): void {
   const height = leading(place.size);
+  const marks = markingOf(sheet.doc, structure, tag);
   for (const [index, line] of lines.entries()) {
     const rest = lines.length - index;
     const together = index === 0 ? Math.min(2, rest) : rest === 2 ? 2 : 1;
+    if (roomOn(sheet) < together * height) marks.end();
     keep(sheet, together * height);
-    drawLine(sheet.doc, line, place.x, sheet.y, place.size, place.width, structure, tag);
+    if (line.pieces.some(({ style }) => style.target !== undefined)) {
+      marks.end();
+      drawLine(sheet.doc, line, place.x, sheet.y, place.size, place.width, structure, tag);
+    } else {
+      marks.begin();
+      drawPieces(sheet.doc, line.pieces, leftOf(line, place.x, place.width), sheet.y, place.size);
+    }
     sheet.y += height;
   }
+  marks.end();
+}
+
+/** Lines without a link between them are one stretch of content: a file of thousands of paragraphs is half as large. */
+function markingOf(doc: PDFDocument, structure: Structure, tag: string) {
+  let open = false;
+  return {
+    begin: () => {
+      if (!open) structure.add(doc.markStructureContent(tag));
+      open = true;
+    },
+    end: () => {
+      if (open) doc.endMarkedContent();
+      open = false;
+    },
+  };
 }

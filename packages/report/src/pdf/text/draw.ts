@@ -7,6 +7,9 @@ export const leading = (size: number): number => Math.round(size * 1.5 * 4) / 4;
 /** Where the baseline lies under the top of a line. Inter's capitals are 0.727 of its size: they sit in the middle. */
 export const baselineOf = (size: number): number => leading(size) / 2 + size * 0.36;
 
+/** Where a line begins that may fill a width from x on. */
+export const leftOf = (line: Line, x: number, width: number): number => (line.fromRight ? x + width - line.width : x);
+
 /** Draws one line with its left edge at x and its top at y, as content of `structure`. `width` is for lines that begin at the right edge. */
 export function drawLine(
   doc: PDFDocument,
@@ -18,7 +21,7 @@ export function drawLine(
   structure: Structure,
   tag: string,
 ): void {
-  const left = line.fromRight ? x + width - line.width : x;
+  const left = leftOf(line, x, width);
   const groups = byTarget(line.pieces);
   for (const group of groups) {
     const target = group[0]?.style.target;

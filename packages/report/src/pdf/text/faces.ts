@@ -1,5 +1,5 @@
 /// <reference path="../libraries.d.ts" />
-import { create, type Font } from "fontkit";
+import { create, type Font, type GlyphRun } from "fontkit";
 
 /** A font file as the app read it: TTF, OTF or WOFF 1. Families are tried in the order in which they first come. */
 export interface FontFile {
@@ -61,15 +61,7 @@ function openFace(file: FontFile, key: string): Face {
   }
   const font = create(bytes);
   const covered = new Map<number, boolean>();
-  const widths = new Map<string, number>();
-  const width = (word: string): number => {
-    let known = widths.get(word);
-    if (known === undefined) {
-      known = font.layout(word).advanceWidth / font.unitsPerEm;
-      widths.set(word, known);
-    }
-    return known;
-  };
+  const width = shapeOnce(font);
   return {
     key,
     font,
@@ -91,5 +83,31 @@ function openFace(file: FontFile, key: string): Face {
       }
       return from < text.length ? sum + width(text.slice(from)) : sum;
     },
+  };
+}
+
+/**
+ * The width of a word at size 1, remembered. What was shaped for it waits until pdfkit asks for the same word to draw it:
+ * shaping is most of the work. Each is handed out once, since pdfkit scales it in place.
+ */
+function shapeOnce(font: Font): (word: string) => number {
+  const shape = font.layout.bind(font);
+  const waiting = new Map<string, GlyphRun>();
+  const widths = new Map<string, number>();
+  font.layout = (text, features) => {
+    const run = features === undefined ? waiting.get(text) : undefined;
+    if (!run) return shape(text, features);
+    waiting.delete(text);
+    return run;
+  };
+  return (word) => {
+    let known = widths.get(word);
+    if (known === undefined) {
+      const run = shape(word);
+      known = run.advanceWidth / font.unitsPerEm;
+      widths.set(word, known);
+      waiting.set(word, run);
+    }
+    return known;
   };
 }
