@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Download, expect, type Page } from "@playwright/test";
 
 /** Opens a file by the file field of a browser without a native picker. */
@@ -39,7 +39,12 @@ export async function bytesOf(download: Download): Promise<Buffer> {
   return readFile(await download.path());
 }
 
-/** Where an example lies that the repository comes with. */
+/** Where a model lies that only journeys use. */
+export function fixtureFile(name: string): string {
+  return fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
+}
+
+/** Where a model lies that the editor comes with. */
 export function exampleFile(name: string): string {
-  return new URL(`../../examples/${basename(name)}`, import.meta.url).pathname;
+  return fileURLToPath(new URL(`../../examples/${name}`, import.meta.url));
 }

@@ -1,0 +1,65 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
+import { said } from "../editor/drawing.ts";
+import { exampleFile } from "../editor/files.ts";
+import { renameByDoubleClick } from "../editor/naming.ts";
+import { expect, test } from "../journey.ts";
+
+// The file that the stand-in for the native picker hands out.
+const FILE = "model.tm.json";
+
+test.use({ picker: "stand-in" });
+
+test("opening and saving in place changes no byte", async ({ page }) => {
+  const before = await openInPlace(page);
+  await page.keyboard.press("Control+s");
+  await said(page, `Saved ${FILE}`);
+  expect(await onDisk(page)).toBe(before);
+});
+
+test("renaming one element and saving in place changes one line", async ({ page }) => {
+  const before = await openInPlace(page);
+  await renameByDoubleClick(page, "Egress gateway", "Way out");
+  await expect(page).toHaveTitle(/^● /);
+  await page.keyboard.press("Control+s");
+  await said(page, `Saved ${FILE}`);
+  await expect(page).toHaveTitle(/^model\.tm\.json/);
+  const [gone, come] = changedLines(before, await onDisk(page));
+  expect(gone).toEqual(['      "name": "Egress gateway",']);
+  expect(come).toEqual(['      "name": "Way out",']);
+});
+
+/** Puts an example where the picker finds it, opens it and returns its text. */
+async function openInPlace(page: Page): Promise<string> {
+  const text = await readFile(exampleFile("vpc-kubernetes.tm.json"), "utf8");
+  await page.evaluate(
+    async ([name, content]) => {
+      const folder = await navigator.storage.getDirectory();
+      const file = await folder.getFileHandle(name, { create: true });
+      const writable = await file.createWritable();
+      await writable.write(content);
+      await writable.close();
+    },
+    [FILE, text] as const,
+  );
+  await page.keyboard.press("Control+o");
+  await said(page, `Opened ${FILE}`);
+  return text;
+}
+
+function onDisk(page: Page): Promise<string> {
+  return page.evaluate(async (name) => {
+    const folder = await navigator.storage.getDirectory();
+    return (await (await folder.getFileHandle(name)).getFile()).text();
+  }, FILE);
+}
+
+/** The lines of which one text has more, and the lines of which the other has more. Lines that stay keep their order. */
+function changedLines(before: string, after: string): readonly [gone: string[], come: string[]] {
+  const [a, b] = [before.split("\n"), after.split("\n")];
+  let head = 0;
+  while (head < a.length && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < a.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail += 1;
+  return [a.slice(head, a.length - tail), b.slice(head, b.length - tail)];
+}
