@@ -1,14 +1,14 @@
 import type { Graph, Id } from "@bartizan/model";
-import { around, grown, overlaps, type Point, passes, type Rect } from "../geometry.ts";
+import { encloses, grown, overlaps, type Point, passes, type Rect } from "../geometry.ts";
 import { crossedBy } from "../route/decorations.ts";
 import { groundAlong } from "../route/ground.ts";
 import type { Router } from "../route/router.ts";
-import { Cells } from "../scene/cells.ts";
 import type { FlowIndex } from "../scene/flowIndex.ts";
 import type { Frame } from "../scene/frame.ts";
 import { candidatesOn } from "./candidates.ts";
 import { type LabelContent, type Length, labelOf } from "./content.ts";
 import { isFree, obstaclesOf } from "./obstacles.ts";
+import type { LabelRegions } from "./regions.ts";
 
 export interface Label {
   readonly content: LabelContent;
@@ -21,52 +21,39 @@ const APART = 4;
 const OVER_LINE = 90;
 const LENGTHS: readonly Length[] = ["whole", "short", "signs"];
 
-/** Only near an end of a long flow: so that few others have to be looked at. Pixels around the start. */
-const NEAR = 280;
-const LONG = 900;
-
 /** Places labels when they are first asked for: each steps aside for those of flows with lower ids. */
 export class Labels {
   private readonly graph: Graph;
   private readonly frame: Frame;
   private readonly flows: FlowIndex;
   private readonly router: Router;
+  private readonly regions: LabelRegions;
   private readonly discs: readonly Rect[];
-  private readonly placed: Map<Id, Label | undefined>;
-  private regions: Cells | undefined;
+  /** What has been placed; undefined where there is nothing to say, or no room. */
+  readonly found: Map<Id, Label | undefined>;
 
   constructor(
     graph: Graph,
     frame: Frame,
     flows: FlowIndex,
     router: Router,
+    regions: LabelRegions,
     discs: readonly Rect[],
-    kept?: ReadonlyMap<Id, Label | undefined>,
+    found?: Map<Id, Label | undefined>,
   ) {
     this.graph = graph;
     this.frame = frame;
     this.flows = flows;
     this.router = router;
+    this.regions = regions;
     this.discs = discs;
-    this.placed = new Map(kept);
-  }
-
-  get found(): ReadonlyMap<Id, Label | undefined> {
-    return this.placed;
+    this.found = found ?? new Map();
   }
 
   /** Undefined when there is nothing to say, or no room to say it. */
   of(flow: Id): Label | undefined {
-    if (!this.placed.has(flow)) for (const id of this.pending(flow)) this.placed.set(id, this.place(id));
-    return this.placed.get(flow);
-  }
-
-  /** The part of the diagram in which a flow's label may lie. */
-  regionOf(flow: Id): Rect {
-    const { from, to } = this.flows.endsOf(flow);
-    const start = this.frame.box(from);
-    const whole = around(start, this.frame.box(to));
-    return whole.w > LONG || whole.h > LONG ? grown(start, NEAR) : grown(whole, 80);
+    if (!this.found.has(flow)) for (const id of this.pending(flow)) this.found.set(id, this.place(id));
+    return this.found.get(flow);
   }
 
   /** This flow and those with lower ids that have to be placed before it, in id order. */
@@ -75,7 +62,7 @@ export class Labels {
     const open = [flow];
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       for (const other of this.before(id)) {
-        if (needed.has(other) || this.placed.has(other)) continue;
+        if (needed.has(other) || this.found.has(other)) continue;
         needed.add(other);
         open.push(other);
       }
@@ -85,12 +72,7 @@ export class Labels {
 
   /** Flows with lower ids whose label may come near. */
   private before(flow: Id): Id[] {
-    if (!this.regions) {
-      this.regions = new Cells();
-      for (const id of this.flows.ids) this.regions.add(id, this.regionOf(id));
-    }
-    const region = this.regionOf(flow);
-    return this.regions.near(region).filter((id) => id < flow && overlaps(region, this.regionOf(id)));
+    return this.regions.in(this.regions.of(flow)).filter((id) => id < flow);
   }
 
   /** The routes of other flows near a label, in a diagram where all of them are known. */
@@ -113,9 +95,9 @@ export class Labels {
       flat ? { x: x - 7, y: y - 2, w: 14, h: 4 } : { x: x - 2, y: y - 7, w: 4, h: 14 },
     );
     const obstacles = obstaclesOf(ground, [...this.discs, ...marks]);
-    const region = this.regionOf(id);
+    const region = this.regions.of(id);
     const others = this.before(id);
-    const taken = others.flatMap((other) => this.placed.get(other)?.box ?? []);
+    const taken = others.flatMap((other) => this.found.get(other)?.box ?? []);
     const lines = this.linesNear(id, region);
     for (const length of LENGTHS) {
       const content = labelOf(this.graph, id, flow, undrawn, length);
@@ -124,7 +106,7 @@ export class Labels {
       let least = Number.POSITIVE_INFINITY;
       for (const { box, price } of candidatesOn(points, content.width)) {
         if (price >= least) break;
-        if (!overlaps(region, box) || !isFree(box, obstacles)) continue;
+        if (!encloses(region, box) || !isFree(box, obstacles)) continue;
         const room = grown(box, APART);
         if (taken.some((other) => overlaps(room, other))) continue;
         const over = lines.reduce((sum, other) => sum + linesUnder(other, box), 0);

@@ -20,9 +20,11 @@ export interface Arranged extends Size {
 /** Room for lines between columns and between rows, pixels. */
 const COLUMN_GAP = 56;
 const MOST_COLUMN_GAP = 176;
-const ROW_GAP = 32;
+const ROW_GAP = 40;
 /** Pictures are seen on screens that are wider than high. */
 const ASPECT = 1.5;
+/** So many columns are never wrapped. */
+const FEW = 4;
 
 /** Elements of these sizes in columns along their links, wrapped so that the whole is not much wider than high. */
 export function arranged(ids: readonly Id[], sizeOf: (id: Id) => Size, links: readonly Link[]): Arranged {
@@ -32,7 +34,11 @@ export function arranged(ids: readonly Id[], sizeOf: (id: Id) => Size, links: re
   const area = ids.reduce((sum, id) => sum + (sizeOf(id).w + COLUMN_GAP) * (sizeOf(id).h + ROW_GAP), 0);
   const height = Math.sqrt(area / ASPECT);
   const columns = layersOf(first, links).flatMap((layer) => splitTall(layer, sizeOf, height));
-  const bands = bandsOf(columns, sizeOf, Math.sqrt(area * ASPECT) * 1.35);
+  const width = Math.max(
+    Math.sqrt(area * ASPECT) * 1.35,
+    FEW * (Math.min(...ids.map((id) => sizeOf(id).w)) + COLUMN_GAP),
+  );
+  const bands = bandsOf(columns, sizeOf, width);
   bands.push(...rowsOf(rest, sizeOf, Math.max(Math.sqrt(area * ASPECT), 320)));
   const spots = new Map<Id, Spot>();
   let y = 0;

@@ -85,7 +85,7 @@ function longestPaths(ids: readonly Id[], before: Neighbours, next: Neighbours):
 function sorted(layers: Id[][], before: Neighbours, next: Neighbours): Id[][] {
   const place = new Map<Id, number>();
   const note = (layer: readonly Id[]) => {
-    layer.forEach((id, index) => place.set(id, (index + 0.5) / layer.length));
+    for (const [index, id] of layer.entries()) place.set(id, (index + 0.5) / layer.length);
   };
   layers.forEach(note);
   const arrange = (layer: Id[], neighbours: Neighbours) => {

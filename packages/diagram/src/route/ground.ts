@@ -29,10 +29,16 @@ export interface Ground {
   readonly zones: readonly OpenZone[];
   /** The innermost zone around both ends. */
   readonly within: Rect | undefined;
+  /** The part of the diagram that was looked at; undefined: all of it. */
+  readonly window: Rect | undefined;
 }
 
 /** The zones that a flow runs through, whose children are what its route depends on; undefined stands for the canvas. */
 export function openZones(frame: Frame, from: Id, to: Id): { open: (Id | undefined)[]; around: Id | undefined } {
+  if (from === to) {
+    const zone = frame.parentOf(from);
+    return { open: [zone], around: zone };
+  }
   const outOf = chainOf(frame, from);
   const into = chainOf(frame, to);
   const common = outOf.find((zone) => into.includes(zone));
@@ -54,9 +60,9 @@ function chainOf(frame: Frame, id: Id): Id[] {
 /** Blocks farther away than this from the rectangle around both ends are left out of a first look, pixels. */
 const REACH = 200;
 
-/** The rectangle that a first look takes in. */
-export function windowOf({ from, to }: Pick<Ground, "from" | "to">): Rect {
-  return grown(around(from.box, to.box), REACH);
+/** The part of the diagram that a first look takes in. */
+export function windowAround(from: Rect, to: Rect): Rect {
+  return grown(around(from, to), REACH);
 }
 
 /** What a flow between two drawn elements has to find its way through; `wide` looks at everything, however far. */
@@ -64,14 +70,14 @@ export function groundOf(frame: Frame, from: Id, to: Id, wide = false): Ground {
   const a = frame.box(from);
   const b = frame.box(to);
   const { open, around: common } = openZones(frame, from, to);
-  const window = grown(around(a, b), REACH);
+  const window = wide ? undefined : windowAround(a, b);
   const passable = new Set<Id | undefined>([from, to, ...open]);
   const blocks: Rect[] = [];
   for (const zone of open) {
     for (const child of zone === undefined ? frame.roots : frame.childrenOf(zone)) {
       if (passable.has(child)) continue;
       const box = frame.box(child);
-      if (wide || overlaps(box, window)) blocks.push(box);
+      if (!window || overlaps(box, window)) blocks.push(box);
     }
   }
   const zones: OpenZone[] = [];
@@ -84,19 +90,24 @@ export function groundOf(frame: Frame, from: Id, to: Id, wide = false): Ground {
     });
   }
   return {
-    from: endOf(frame, from, a, common === from && from !== to),
-    to: endOf(frame, to, b, common === to && from !== to),
+    from: endOf(frame, from, a, common === from),
+    to: endOf(frame, to, b, common === to),
     blocks,
     zones,
-    within: common === undefined || from === to ? undefined : frame.box(common),
+    within: common === undefined ? undefined : frame.box(common),
+    window,
   };
 }
 
 /** The ground of a route that has been found: everything, when it runs out of the first look. */
 export function groundAlong(frame: Frame, from: Id, to: Id, points: readonly Point[]): Ground {
   const near = groundOf(frame, from, to);
-  const window = windowOf(near);
-  return points.every(([x, y]) => contains(window, x, y)) ? near : groundOf(frame, from, to, true);
+  return isInside(near, points) ? near : groundOf(frame, from, to, true);
+}
+
+/** Whether a route stays in the part of the diagram that was looked at. */
+export function isInside({ window }: Ground, points: readonly Point[]): boolean {
+  return window === undefined || points.every(([x, y]) => contains(window, x, y));
 }
 
 function endOf(frame: Frame, id: Id, box: Rect, inward: boolean): End {

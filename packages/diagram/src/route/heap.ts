@@ -6,47 +6,46 @@ export class Heap {
   private turn = 0;
 
   push(key: number, rank: number): void {
+    const turn = this.turn++;
     let at = this.keys.length;
-    this.keys.push(key);
-    this.ranks.push(rank);
-    this.turns.push(this.turn++);
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (!this.isBefore(at, parent)) break;
-      this.swap(at, parent);
+      // A newcomer is the last of its rank, so it rises only past higher ones.
+      if ((this.ranks[parent] as number) <= rank) break;
+      this.put(at, this.keys[parent] as number, this.ranks[parent] as number, this.turns[parent] as number);
       at = parent;
     }
+    this.put(at, key, rank, turn);
   }
 
   pop(): number | undefined {
     const first = this.keys[0];
-    const last = this.keys.length - 1;
-    if (last < 0) return undefined;
-    this.swap(0, last);
-    this.keys.pop();
-    this.ranks.pop();
-    this.turns.pop();
-    for (let at = 0; ; ) {
-      let least = at;
-      for (const child of [2 * at + 1, 2 * at + 2]) {
-        if (child < last && this.isBefore(child, least)) least = child;
+    const key = this.keys.pop();
+    const rank = this.ranks.pop();
+    const turn = this.turns.pop();
+    const count = this.keys.length;
+    if (key === undefined || rank === undefined || turn === undefined || count === 0) return first;
+    let at = 0;
+    for (let child = 1; child < count; child = 2 * at + 1) {
+      if (child + 1 < count && this.isBefore(child + 1, this.ranks[child] as number, this.turns[child] as number)) {
+        child += 1;
       }
-      if (least === at) return first;
-      this.swap(at, least);
-      at = least;
+      if (!this.isBefore(child, rank, turn)) break;
+      this.put(at, this.keys[child] as number, this.ranks[child] as number, this.turns[child] as number);
+      at = child;
     }
+    this.put(at, key, rank, turn);
+    return first;
   }
 
-  private isBefore(a: number, b: number): boolean {
-    const byRank = (this.ranks[a] as number) - (this.ranks[b] as number);
-    return byRank < 0 || (byRank === 0 && (this.turns[a] as number) < (this.turns[b] as number));
+  private isBefore(at: number, rank: number, turn: number): boolean {
+    const byRank = (this.ranks[at] as number) - rank;
+    return byRank < 0 || (byRank === 0 && (this.turns[at] as number) < turn);
   }
 
-  private swap(a: number, b: number): void {
-    for (const list of [this.keys, this.ranks, this.turns]) {
-      const value = list[a] as number;
-      list[a] = list[b] as number;
-      list[b] = value;
-    }
+  private put(at: number, key: number, rank: number, turn: number): void {
+    this.keys[at] = key;
+    this.ranks[at] = rank;
+    this.turns[at] = turn;
   }
 }

@@ -1,4 +1,5 @@
 import { OUTWARD, type Point, type Rect, type Side } from "../geometry.ts";
+import { TITLE_HEIGHT } from "../shapes/title.ts";
 import type { End, Ground } from "./ground.ts";
 
 /** A place on the border of an end and the direction in which a flow leaves it. */
@@ -29,8 +30,9 @@ export interface Lines {
 /** How far from boxes and borders lines run. */
 const GAP = 14;
 
-/** Lines beside everything that the flow may have to go around, and halfway between neighbours. */
+/** Lines beside everything that the flow may have to go around, and halfway between neighbouring edges. */
 export function linesOf(ground: Ground): Lines {
+  const boxes: Rect[] = [...ground.blocks, ground.from.box, ground.to.box];
   const xs = new Set<number>();
   const ys = new Set<number>();
   const beside = ({ x, y, w, h }: Rect, gap: number) => {
@@ -39,23 +41,33 @@ export function linesOf(ground: Ground): Lines {
   };
   for (const block of ground.blocks) beside(block, GAP);
   for (const { box, crossed } of ground.zones) {
+    boxes.push(box);
     beside(box, -GAP);
     if (crossed) beside(box, GAP);
-    ys.add(box.y + 32 + 6);
+    ys.add(box.y + TITLE_HEIGHT + 6);
   }
   for (const { box, inward } of [ground.from, ground.to]) beside(box, inward ? -ARRIVE - 2 : ARRIVE + 2);
-  return { xs: withMiddles(xs), ys: withMiddles(ys) };
+  addMiddles(
+    xs,
+    boxes.flatMap(({ x, w }) => [x, x + w]),
+  );
+  addMiddles(
+    ys,
+    boxes.flatMap(({ y, h }) => [y, y + h]),
+  );
+  return { xs: [...xs].sort((a, b) => a - b), ys: [...ys].sort((a, b) => a - b) };
 }
 
-function withMiddles(lines: ReadonlySet<number>): number[] {
-  const sorted = [...lines].sort((a, b) => a - b);
-  const all: number[] = [];
+/** Between edges that are nearer than this no line runs; farther apart than the other, the middle is nothing special. */
+const NARROW = 12;
+const WIDE = 320;
+
+function addMiddles(lines: Set<number>, edges: readonly number[]): void {
+  const sorted = [...new Set(edges)].sort((a, b) => a - b);
   sorted.forEach((at, index) => {
-    all.push(at);
     const next = sorted[index + 1];
-    if (next !== undefined && next - at > 2 * GAP && next - at < 240) all.push(Math.round((at + next) / 2));
+    if (next !== undefined && next - at >= NARROW && next - at <= WIDE) lines.add(Math.round((at + next) / 2));
   });
-  return all;
 }
 
 /** The simple ways from port to port: straight, one turn, or two turns at each of the lines. */

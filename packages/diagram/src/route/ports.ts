@@ -2,7 +2,7 @@ import type { Id } from "@bartizan/model";
 import type { Point, Side } from "../geometry.ts";
 import { OUTWARD } from "../geometry.ts";
 import type { End, Ground } from "./ground.ts";
-import { aloneOn, sideRange } from "./sketch.ts";
+import { sideRange } from "./sketch.ts";
 import { spread } from "./spread.ts";
 
 /** One end of a flow on a side of an element. */
@@ -11,6 +11,10 @@ export interface Caller {
   /** Which end of the flow this is. */
   readonly which: "from" | "to";
   readonly side: Side;
+  /** Where it would leave if it were alone. */
+  readonly at: number;
+  /** How much it matters that it leaves just there: a straight flow would bend elsewhere. */
+  readonly weight: number;
   readonly ground: Ground;
 }
 
@@ -25,12 +29,14 @@ export function portsOn(callers: readonly Caller[]): Map<string, number> {
   const [low, high] = sideRange(endOf(first), first.side);
   const wanted = callers.map((caller) => wish(caller)).sort(inOrder);
   const places = spread(
-    wanted.map(({ at, firm }) => ({ at, weight: firm ? 12 : 1 })),
+    wanted.map(({ caller }) => ({ at: caller.at, weight: caller.weight })),
     low,
     high,
     APART,
   );
-  wanted.forEach(({ caller }, index) => ports.set(portKey(caller.flow, caller.which), places[index] as number));
+  wanted.forEach(({ caller }, index) => {
+    ports.set(portKey(caller.flow, caller.which), places[index] as number);
+  });
   return ports;
 }
 
@@ -40,9 +46,6 @@ export function portKey(flow: Id, which: "from" | "to"): string {
 
 interface Wish {
   readonly caller: Caller;
-  readonly at: number;
-  /** It can run straight from there. */
-  readonly firm: boolean;
   /** -1 turns towards lower coordinates, 1 towards higher ones, 0 goes straight ahead. */
   readonly turn: -1 | 0 | 1;
   /** How far ahead the other end lies. */
@@ -56,7 +59,7 @@ function endOf({ which, ground }: Caller): End {
 function wish(caller: Caller): Wish {
   const end = endOf(caller);
   const other = caller.which === "from" ? caller.ground.to : caller.ground.from;
-  const at = aloneOn(end, caller.side, other);
+  const { at } = caller;
   const flat = caller.side === "n" || caller.side === "s";
   const [start, length] = flat ? [other.box.x, other.box.w] : [other.box.y, other.box.h];
   const turn = start + length < at ? -1 : start > at ? 1 : 0;
@@ -64,13 +67,13 @@ function wish(caller: Caller): Wish {
   const far =
     (other.box.x + other.box.w / 2 - end.box.x - end.box.w / 2) * dx +
     (other.box.y + other.box.h / 2 - end.box.y - end.box.h / 2) * dy;
-  return { caller, at, firm: turn === 0, turn, far };
+  return { caller, turn, far };
 }
 
 /** So that flows do not cross on their first steps: those that turn off first lie outermost. */
 function inOrder(a: Wish, b: Wish): number {
   if (a.turn !== b.turn) return a.turn - b.turn;
-  if (a.turn === 0 && a.at !== b.at) return a.at - b.at;
+  if (a.turn === 0 && a.caller.at !== b.caller.at) return a.caller.at - b.caller.at;
   const byDistance = a.turn === 1 ? b.far - a.far : a.far - b.far;
   if (byDistance !== 0) return byDistance;
   const byId = a.caller.flow < b.caller.flow ? -1 : a.caller.flow > b.caller.flow ? 1 : 0;

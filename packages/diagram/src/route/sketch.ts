@@ -1,14 +1,17 @@
 import { lengthOf, type Point, SIDES, type Side } from "../geometry.ts";
-import { isClean, PRICE, routeCost } from "./cost.ts";
+import { isClean, PRICE, Terrain } from "./cost.ts";
 import type { End, Ground } from "./ground.ts";
 import { type Lines, linesOf, type Port, patterns, portAt } from "./patterns.ts";
 import { search } from "./search.ts";
+import { linesIn } from "./tracks.ts";
 
 /** A route that knows nothing of other flows: which side of each end it uses, and about how it runs. */
 export interface Sketch {
   readonly from: Port;
   readonly to: Port;
   readonly points: readonly Point[];
+  /** All of the diagram was looked at to find it, not only what lies near its ends. */
+  readonly isWide?: true;
 }
 
 interface Candidate extends Sketch {
@@ -17,7 +20,7 @@ interface Candidate extends Sketch {
 }
 
 /** A corner of a box is round: ports keep this far from it where the side is long enough. */
-const CORNER = 12;
+const CORNER = 8;
 
 /** The part of a side where ports may lie; the title of a zone is kept free. */
 export function sideRange({ box, tab }: End, side: Side): readonly [number, number] {
@@ -47,25 +50,47 @@ export function aloneOn(end: End, side: Side, other: End): number {
   return Math.round((low + high) / 2);
 }
 
-function candidates(ground: Ground, lines: Lines): Candidate[] {
+type Spots = (end: End, side: Side, other: End) => readonly number[];
+
+const oneSpot: Spots = (end, side, other) => [aloneOn(end, side, other)];
+
+/** Where else on a side a flow may leave when the best place leads over something. */
+const moreSpots: Spots = (end, side, other) => {
+  const [low, high] = sideRange(end, side);
+  const flat = side === "n" || side === "s";
+  const [start, length] = flat ? [other.box.x, other.box.w] : [other.box.y, other.box.h];
+  const across = [start + 16, start + length / 2, start + length - 16].filter((at) => at > low && at < high);
+  const spots = [aloneOn(end, side, other), low + (high - low) / 6, high - (high - low) / 6, ...across];
+  return [...new Set(spots.map(Math.round))];
+};
+
+function candidates(ground: Ground, lines: Lines, spotsOf: Spots): Candidate[] {
   const found: Candidate[] = [];
   for (const a of SIDES) {
-    const from = portAt(ground.from, a, aloneOn(ground.from, a, ground.to));
-    for (const b of SIDES) {
-      const to = portAt(ground.to, b, aloneOn(ground.to, b, ground.from));
-      patterns(from, to, lines).forEach((points, index) => {
-        // The halfway line comes first and wins over equally long ones.
-        const base = lengthOf(points) + PRICE.bend * (points.length - 2) + Math.min(index, 4) * 0.5;
-        found.push({ from, to, points, base });
-      });
-    }
+    spotsOf(ground.from, a, ground.to).forEach((start, first) => {
+      const from = portAt(ground.from, a, start);
+      for (const b of SIDES) {
+        spotsOf(ground.to, b, ground.from).forEach((end, second) => {
+          const to = portAt(ground.to, b, end);
+          patterns(from, to, lines).forEach((points, index) => {
+            // The usual places and the halfway line come first and win over equally long ones.
+            const later = Math.min(index, 4) * 0.5 + (first > 0 ? 12 : 0) + (second > 0 ? 12 : 0);
+            found.push({ from, to, points, base: lengthOf(points) + PRICE.bend * (points.length - 2) + later });
+          });
+        });
+      }
+    });
   }
   return found.sort((p, q) => p.base - q.base);
 }
 
 /** The best simple way with nothing in it to avoid. */
 export function plainSketch(ground: Ground): Sketch {
-  const best = candidates({ ...ground, blocks: [], zones: [] }, { xs: around(ground, 0), ys: around(ground, 1) })[0];
+  const best = candidates(
+    { ...ground, blocks: [], zones: [] },
+    { xs: around(ground, 0), ys: around(ground, 1) },
+    oneSpot,
+  )[0];
   return best ?? straight(ground);
 }
 
@@ -77,41 +102,55 @@ function around({ from, to }: Ground, axis: 0 | 1): number[] {
   });
 }
 
-/** The cheapest way; when every simple one runs over something, a search finds one around. */
+const NO_LINES: Lines = { xs: [], ys: [] };
+
+/** The cheapest way; when every simple one runs over something, one from elsewhere on the sides, or a search around. */
 export function sketchOf(ground: Ground): Sketch {
+  const terrain = new Terrain(ground, []);
+  const near: Lines = { xs: around(ground, 0), ys: around(ground, 1) };
+  const first = candidates(ground, near, oneSpot);
+  const direct = cheapest(terrain, first);
+  // Halfway between the ends is as short as any other line: a clean way there need not be compared with the rest.
+  if (direct?.isClean && direct.cost <= (first[0]?.base ?? 0) + PRICE.close) return direct;
   const lines = linesOf(ground);
-  let best: Candidate | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const candidate of candidates(ground, lines)) {
-    if (candidate.base >= least) break;
-    const cost = routeCost(ground, [], candidate.points);
-    if (cost < least) {
-      least = cost;
-      best = candidate;
-    }
-  }
-  if (best && isClean(least, best.points, lengthOf(best.points))) return best;
-  return searched(ground, lines, least) ?? best ?? straight(ground);
+  const usual = better(direct, cheapest(terrain, candidates(ground, lines, oneSpot)));
+  if (usual?.isClean) return usual;
+  const simple = better(usual, cheapest(terrain, candidates(ground, NO_LINES, moreSpots)));
+  if (simple?.isClean) return simple;
+  return better(simple, searched(ground, terrain, lines, simple?.cost)) ?? straight(ground);
 }
 
-/** The best way that a search finds from and to the sides that look at each other, if it beats `least`. */
-function searched(ground: Ground, lines: Lines, least: number): Sketch | undefined {
-  let best: Sketch | undefined;
-  let cheapest = least;
-  for (const a of towards(ground.from, ground.to)) {
-    const from = portAt(ground.from, a, aloneOn(ground.from, a, ground.to));
-    for (const b of towards(ground.to, ground.from)) {
-      const to = portAt(ground.to, b, aloneOn(ground.to, b, ground.from));
-      const points = search(ground, [], from, to, lines);
-      if (!points) continue;
-      const cost = routeCost(ground, [], points);
-      if (cost < cheapest) {
-        cheapest = cost;
-        best = { from, to, points };
-      }
-    }
+interface Priced extends Sketch {
+  readonly cost: number;
+  readonly isClean: boolean;
+}
+
+function better(a: Priced | undefined, b: Priced | undefined): Priced | undefined {
+  return a && (!b || a.cost <= b.cost) ? a : b;
+}
+
+/** Candidates come by what they cost at least, so most need no closer look. */
+function cheapest(terrain: Terrain, ranked: readonly Candidate[]): Priced | undefined {
+  let best: Priced | undefined;
+  for (const { from, to, points, base } of ranked) {
+    if (best && base >= best.cost) break;
+    const length = lengthOf(points);
+    const cost = base - length - PRICE.bend * (points.length - 2) + terrain.route(points);
+    if (!best || cost < best.cost) best = { from, to, points, cost, isClean: isClean(cost, points, length) };
   }
   return best;
+}
+
+/** The best way that a search finds from and to the sides that look at each other. */
+function searched(ground: Ground, terrain: Terrain, all: Lines, limit = Number.POSITIVE_INFINITY): Priced | undefined {
+  const ports = (end: End, other: End) =>
+    towards(end, other).map((side) => portAt(end, side, aloneOn(end, side, other)));
+  const { from, to, within } = ground;
+  const lines = linesIn(all, ground.window);
+  const way = search({ terrain, from: ports(from, to), to: ports(to, from), lines, within, limit });
+  if (!way) return undefined;
+  const cost = terrain.route(way.points);
+  return { ...way, cost, isClean: isClean(cost, way.points, lengthOf(way.points)) };
 }
 
 /** The sides of an end that are worth a search: all but the one that looks away most. */

@@ -10,16 +10,19 @@ interface Block {
   count: number;
 }
 
+/** Never nearer than this where there is room, even when both want it; pixels. */
+const LEAST = 9;
+
 /**
- * Places in this order, `gap` apart (less where the range is short), as near as possible to where each wants to be; heavy
- * ones move less. Whole numbers.
+ * Places in this order, `gap` apart (less where the range is short or two heavy ones want to be nearer), as near as possible
+ * to where each wants to be; heavy ones move less. Whole numbers.
  */
 export function spread(wanted: readonly Wanted[], low: number, high: number, gap: number): number[] {
-  const step = wanted.length > 1 ? Math.min(gap, (high - low) / (wanted.length - 1)) : 0;
+  const offsets = offsetsOf(wanted, high - low, gap);
   const blocks: Block[] = [];
   wanted.forEach(({ at, weight }, index) => {
     // With the gaps taken out, the order only has to rise: neighbours that want to overlap share the weighted mean.
-    blocks.push({ start: at - index * step, weight, count: 1 });
+    blocks.push({ start: at - (offsets[index] as number), weight, count: 1 });
     for (let last = blocks.at(-1), before = blocks.at(-2); last && before && before.start > last.start; ) {
       const sum = before.weight + last.weight;
       before.start = (before.start * before.weight + last.start * last.weight) / sum;
@@ -30,11 +33,26 @@ export function spread(wanted: readonly Wanted[], low: number, high: number, gap
       before = blocks.at(-2);
     }
   });
-  const room = high - Math.max(0, wanted.length - 1) * step;
+  const most = Math.max(low, high - (offsets.at(-1) ?? 0));
   const places: number[] = [];
   for (const { start, count } of blocks) {
-    const kept = Math.min(Math.max(start, low), Math.max(low, room));
-    for (let member = 0; member < count; member += 1) places.push(Math.round(kept + places.length * step));
+    const kept = Math.min(Math.max(start, low), most);
+    for (let member = 0; member < count; member += 1) {
+      places.push(Math.round(kept + (offsets[places.length] as number)));
+    }
   }
   return places;
+}
+
+/** How far each must lie behind the first. */
+function offsetsOf(wanted: readonly Wanted[], room: number, gap: number): number[] {
+  const offsets = [0];
+  for (let index = 1; index < wanted.length; index += 1) {
+    const a = wanted[index - 1] as Wanted;
+    const b = wanted[index] as Wanted;
+    const agreed = Math.min(a.weight, b.weight) > 100 && b.at > a.at;
+    offsets.push((offsets.at(-1) as number) + (agreed ? Math.min(gap, Math.max(LEAST, b.at - a.at)) : gap));
+  }
+  const whole = offsets.at(-1) as number;
+  return whole > room && whole > 0 ? offsets.map((offset) => (offset * room) / whole) : offsets;
 }

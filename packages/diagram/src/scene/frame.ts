@@ -25,14 +25,16 @@ export class Frame {
   readonly order: readonly Id[];
   readonly boxes: ReadonlyMap<Id, Box>;
   /** What is hidden in a folded zone → the zone that stands for it. */
-  private readonly standIns = new Map<Id, Id>();
+  private readonly standIns: Map<Id, Id>;
 
-  constructor(model: Model, tree: DrawnTree, placement: Placement) {
+  /** `same`: a frame of an earlier model in which everything lies where it does now. */
+  constructor(model: Model, tree: DrawnTree, placement: Placement, same?: Frame) {
     this.model = model;
     this.tree = tree;
     this.placement = placement;
-    this.boxes = absolute(placement, tree);
-    this.order = this.inOrder();
+    this.boxes = same?.boxes ?? absolute(placement, tree);
+    this.standIns = same?.standIns ?? new Map();
+    this.order = same?.order ?? this.inOrder();
   }
 
   private inOrder(): Id[] {

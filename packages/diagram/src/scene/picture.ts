@@ -2,6 +2,7 @@ import type { Box, Graph, Id, Model, Placement } from "@bartizan/model";
 import { around, grown, type Rect } from "../geometry.ts";
 import { labelItems } from "../label/items.ts";
 import { Labels } from "../label/labels.ts";
+import { LabelRegions } from "../label/regions.ts";
 import { arrowPath, crossedBy } from "../route/decorations.ts";
 import { Router } from "../route/router.ts";
 import { badgeItems } from "../shapes/badge.ts";
@@ -12,7 +13,7 @@ import type { FlowIndex } from "./flowIndex.ts";
 import { flowLineItems } from "./flowItems.ts";
 import type { Frame } from "./frame.ts";
 import type { SceneItem } from "./item.ts";
-import type { Kept } from "./kept.ts";
+import { cached, type Kept, nothingKept } from "./kept.ts";
 import { discsOf, markersOf } from "./markers.ts";
 import type { Detail, FlowPart, How, MarkerAt, Marks, Placed, Route, Scene } from "./scene.ts";
 
@@ -20,7 +21,19 @@ const MARGIN = 32;
 const NO_ROUTE: Route = { points: [], arrow: "", ticks: [], undrawn: 0, label: undefined };
 const NOTHING: readonly SceneItem[] = [];
 
-/** A Scene with its caches: one for each thing that is asked for by id. */
+export interface PictureParts {
+  readonly model: Model;
+  readonly graph: Graph;
+  readonly diagram: Id;
+  readonly marks: Marks;
+  readonly frame: Frame;
+  readonly flowIndex: FlowIndex;
+  /** The boxes were given, not worked out from the model. */
+  readonly isPlacedByCaller: boolean;
+  readonly kept?: Kept;
+}
+
+/** A Scene that remembers what it has worked out. */
 export class Picture implements Scene {
   readonly model: Model;
   readonly graph: Graph;
@@ -28,30 +41,41 @@ export class Picture implements Scene {
   readonly marks: Marks;
   readonly frame: Frame;
   readonly flowIndex: FlowIndex;
-  readonly router: Router;
-  readonly shapes: Map<string, readonly SceneItem[]>;
-  readonly badges: Map<Id, Placed>;
-  readonly routes: Map<string, Route>;
-  readonly lines: Map<string, readonly SceneItem[]>;
+  readonly isPlacedByCaller: boolean;
+  private memory: Kept;
+  private routerMade: Router | undefined;
+  readonly labelRegions: LabelRegions;
   private labelsMade: Labels | undefined;
-  private readonly keptLabels: Kept["labels"];
   private cellsMade: Cells | undefined;
   private markersMade: readonly MarkerAt[] | undefined;
   private boundsMade: Rect | undefined;
+  private readonly badges = new Map<Id, Placed>();
 
-  constructor(model: Model, graph: Graph, diagram: Id, marks: Marks, frame: Frame, flowIndex: FlowIndex, kept?: Kept) {
+  constructor({ model, graph, diagram, marks, frame, flowIndex, isPlacedByCaller, kept }: PictureParts) {
     this.model = model;
     this.graph = graph;
     this.diagram = diagram;
     this.marks = marks;
     this.frame = frame;
     this.flowIndex = flowIndex;
-    this.router = new Router(model, diagram, frame, flowIndex, kept?.found);
-    this.shapes = kept?.shapes ?? new Map();
-    this.badges = kept?.badges ?? new Map();
-    this.routes = kept?.routes ?? new Map();
-    this.lines = kept?.lines ?? new Map();
-    this.keptLabels = kept?.labels;
+    this.isPlacedByCaller = isPlacedByCaller;
+    this.labelRegions = new LabelRegions(frame, flowIndex);
+    this.memory = kept ?? nothingKept();
+  }
+
+  /** Gives its memory away to the picture of a changed model, and begins anew should anybody still ask it. */
+  handOver(): Kept {
+    const { memory } = this;
+    this.memory = nothingKept();
+    this.routerMade = undefined;
+    this.labelsMade = undefined;
+    this.cellsMade = undefined;
+    return memory;
+  }
+
+  get router(): Router {
+    this.routerMade ??= new Router(this.model, this.diagram, this.frame, this.flowIndex, this.memory.found);
+    return this.routerMade;
   }
 
   get placement(): Placement {
@@ -103,7 +127,7 @@ export class Picture implements Scene {
   }
 
   elementItems(id: Id, detail: Detail): readonly SceneItem[] {
-    return kept(this.shapes, `${id}/${detail}`, () => {
+    return cached(this.memory.shapes, id, String(detail), () => {
       const element = this.frame.element(id);
       const box = this.box(id);
       return this.isOpen(id)
@@ -115,15 +139,17 @@ export class Picture implements Scene {
   badge(id: Id): Placed | undefined {
     const mark = this.marks.get(id);
     if (!mark || mark.count === 0) return undefined;
-    return kept(this.badges, id, () => {
-      const { x, y, w } = this.box(id);
-      return { x: x + w, y, items: badgeItems(mark) };
-    });
+    const known = this.badges.get(id);
+    if (known) return known;
+    const { x, y, w } = this.box(id);
+    const badge = { x: x + w, y, items: badgeItems(mark) };
+    this.badges.set(id, badge);
+    return badge;
   }
 
   route(id: Id, how: How): Route {
     if (!this.flowIndex.has(id)) return NO_ROUTE;
-    return kept(this.routes, `${id}/${how}`, () => {
+    return cached(this.memory.routes, id, how, () => {
       const points = how === "full" ? this.router.full(id) : this.router.plain(id);
       const { ticks, undrawn } = crossedBy(this.graph, this.frame, id, this.flowIndex.endsOf(id), points);
       const label = how === "full" ? this.labels.of(id)?.box : undefined;
@@ -133,12 +159,12 @@ export class Picture implements Scene {
   }
 
   isRouted(id: Id): boolean {
-    return this.router.isRouted(id) || !this.flowIndex.has(id);
+    return !this.flowIndex.has(id) || (this.router.isRouted(id) && this.memory.labels.has(id));
   }
 
   flowItems(id: Id, detail: Detail, how: How, part: FlowPart = "both"): readonly SceneItem[] {
     if (!this.flowIndex.has(id)) return NOTHING;
-    return kept(this.lines, `${id}/${detail}/${how}/${part}`, () => {
+    return cached(this.memory.lines, id, `${detail} ${how} ${part}`, () => {
       const outside = this.model.flows.get(id)?.outOfScope !== undefined;
       const line = part === "label" ? NOTHING : flowLineItems(this.route(id, how), outside, detail);
       const label = part === "line" || detail < 2 || how === "plain" ? undefined : this.labels.of(id);
@@ -168,22 +194,11 @@ export class Picture implements Scene {
     return this.markersMade;
   }
 
-  get labels(): Labels {
-    const { graph, frame, flowIndex, router } = this;
-    this.labelsMade ??= new Labels(graph, frame, flowIndex, router, discsOf(this.markers), this.keptLabels);
+  private get labels(): Labels {
+    if (this.labelsMade) return this.labelsMade;
+    const { graph, frame, flowIndex, router, labelRegions } = this;
+    const discs = discsOf(this.markers);
+    this.labelsMade = new Labels(graph, frame, flowIndex, router, labelRegions, discs, this.memory.labels);
     return this.labelsMade;
   }
-
-  /** What has been worked out about labels so far. */
-  get labelsFound(): Kept["labels"] {
-    return this.labelsMade?.found ?? this.keptLabels;
-  }
-}
-
-function kept<K, T>(cache: Map<K, T>, key: K, make: () => T): T {
-  const known = cache.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  cache.set(key, made);
-  return made;
 }

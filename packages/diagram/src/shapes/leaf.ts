@@ -8,7 +8,7 @@ import { NAME_LEFT, NAME_SIZE, SUB_SIZE } from "./title.ts";
 import { leafSubline } from "./words.ts";
 
 const ICON_LEFT = 10;
-const RIGHT = 10;
+const RIGHT = 6;
 const NAME_LINE = 15;
 const SUB_LINE = 15;
 

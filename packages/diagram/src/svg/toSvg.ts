@@ -19,7 +19,7 @@ const FONT = "Inter,'Noto Sans',system-ui,sans-serif";
 export function toSvg(scene: Scene, { theme, title, description, background = true }: SvgOptions): string {
   const { x, y, w, h } = scene.bounds;
   const name = title ?? scene.model.diagrams.get(scene.diagram)?.name ?? "";
-  const described = description === undefined ? "" : `<desc>${escaped(description)}</desc>`;
+  const described = !description ? "" : `<desc>${escaped(description)}</desc>`;
   const ground = background
     ? [`<rect x="${num(x)}" y="${num(y)}" width="${num(w)}" height="${num(h)}"${filled(theme, "canvas")}/>`]
     : [];
@@ -28,7 +28,7 @@ export function toSvg(scene: Scene, { theme, title, description, background = tr
       ` role="img" font-family="${FONT}" stroke-linecap="round" stroke-linejoin="round" fill="none">`,
     `<title>${escaped(name)}</title>${described}`,
     ...ground,
-    ...[...itemsOf(scene)].map((item) => tagOf(item, theme)),
+    ...[...itemsOf(scene)].map((item) => tagOf(item, theme)).filter((tag) => tag !== ""),
     "</svg>",
     "",
   ].join("\n");
@@ -48,7 +48,7 @@ function tagOf({ item, x, y }: PlacedItem, theme: Theme): string {
     case "path":
       return `<path d="${item.d}"${moved(item, x, y)}${looked(theme, item)}/>`;
     case "text":
-      return textTag(item, x, y, theme);
+      return item.text === "" ? "" : textTag(item, x, y, theme);
   }
 }
 
