@@ -18,6 +18,12 @@ const folder = mkdtempSync(join(tmpdir(), "bartizan-io-"));
 const at = (name: string): string => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
 
+describe("reading files", () => {
+  it("names the path when it is a folder", async () => {
+    await expect(nodeIo.read(folder)).rejects.toMatchObject({ code: "EISDIR", path: folder });
+  });
+});
+
 describe("writing files", () => {
   it("replaces a file, keeps its mode and leaves nothing beside it", async () => {
     writeFileSync(at("model.tm.json"), "old");
@@ -36,7 +42,8 @@ describe("writing files", () => {
   });
 
   it("fails with the system's error where it cannot write, and leaves nothing behind", async () => {
-    await expect(nodeIo.write(at("nowhere/model.tm.json"), "x")).rejects.toMatchObject({ code: "ENOENT" });
+    const path = at("nowhere/model.tm.json");
+    await expect(nodeIo.write(path, "x")).rejects.toMatchObject({ code: "ENOENT", path });
     expect(readdirSync(folder).filter((name) => name.startsWith("."))).toEqual([]);
   });
 });

@@ -19,8 +19,8 @@ export const nodeIo: Io = {
     for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk));
     return Buffer.concat(chunks);
   },
-  read: (path) => readFile(path),
-  write: replaceFile,
+  read: (path) => about(path, readFile(path)),
+  write: (path, content) => about(path, replaceFile(path, content)),
   async fonts() {
     const names = (await readdir(fontFolder)).filter((name) => name.endsWith(".ttf")).sort();
     return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(fontFolder, name)) })));
@@ -31,6 +31,15 @@ export const nodeIo: Io = {
     return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
   },
 };
+
+/** The same, failing with an error that names the path as the user wrote it. */
+async function about<T>(path: string, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw error instanceof Error ? Object.assign(error, { path }) : error;
+  }
+}
 
 /** Writes beside the file and renames, so that a full disk or a lost power leaves the old file whole. Links and modes are kept. */
 async function replaceFile(path: string, content: string | Uint8Array): Promise<void> {
