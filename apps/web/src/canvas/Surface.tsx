@@ -17,7 +17,7 @@ export interface Placed {
   readonly box: Rect;
 }
 
-export interface SurfaceProps {
+interface SurfaceProps {
   readonly label: string;
   readonly placed: readonly Placed[];
   /** What is inside the viewport and moves with it, under the promoted elements. */

@@ -73,7 +73,7 @@ function walk(direction: Direction): boolean {
 }
 
 /** Puts the keyboard on an element and brings it into view. */
-export function focusOn(id: Id): void {
+function focusOn(id: Id): void {
   session.setState({ focus: id });
   reveal({ elements: [id], flows: [] });
 }

@@ -6,7 +6,7 @@ export interface Guide {
   readonly to: Point;
 }
 
-export interface Aligned {
+interface Aligned {
   /** What to add to the box to be aligned; undefined on an axis where nothing is near. */
   readonly dx: number | undefined;
   readonly dy: number | undefined;

@@ -6,7 +6,7 @@ import { type GestureEvent, type Keys, NO_KEYS, type Pointer, type PointerKind }
 import { followsEdge, next } from "./machine.ts";
 import type { World } from "./world.ts";
 
-export interface Outside {
+interface Outside {
   readonly world: () => World;
   readonly perform: (effect: Effect) => void;
 }

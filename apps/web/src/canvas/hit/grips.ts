@@ -7,10 +7,10 @@ export const CORNERS: readonly Grip[] = ["nw", "ne", "se", "sw"];
 export const SIDES: readonly Grip[] = ["n", "e", "s", "w"];
 
 /** The ring of a selected element lies this far outside its box, CSS pixels. */
-export const RING_GAP = 4;
+const RING_GAP = 4;
 
 /** Where a grip sits: on the corner or the middle of a side of the ring. */
-export function gripAt(box: Rect, grip: Grip, zoom: number): Point {
+function gripAt(box: Rect, grip: Grip, zoom: number): Point {
   const gap = RING_GAP / zoom;
   const x = grip.includes("w") ? box.x - gap : grip.includes("e") ? box.x + box.w + gap : box.x + box.w / 2;
   const y = grip.includes("n") ? box.y - gap : grip.includes("s") ? box.y + box.h + gap : box.y + box.h / 2;

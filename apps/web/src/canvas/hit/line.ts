@@ -36,7 +36,7 @@ export function segmentNear(line: readonly Point[], at: Point): number {
 }
 
 /** Distance of a place from a straight piece. */
-export function toSegment(a: Point, b: Point, at: Point): number {
+function toSegment(a: Point, b: Point, at: Point): number {
   const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;
   const along = length === 0 ? 0 : ((at.x - a.x) * (b.x - a.x) + (at.y - a.y) * (b.y - a.y)) / length;
   const t = Math.min(1, Math.max(0, along));

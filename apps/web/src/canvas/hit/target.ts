@@ -30,7 +30,7 @@ const FINGER = 1.8;
 /** Rings, pips and grips would cover what they belong to below this zoom. */
 const FINE_FROM = 0.3;
 
-export interface Looked {
+interface Looked {
   readonly model: Model;
   readonly scene: Scene;
   readonly selection: Selection;

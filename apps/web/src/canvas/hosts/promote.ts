@@ -6,7 +6,7 @@ import { elementsIn } from "../paint/cull.ts";
 import { seen, type View } from "../view.ts";
 
 /** While no more than this many elements are in view, each has a host. */
-export const MOST_HOSTS = 150;
+const MOST_HOSTS = 150;
 /** A selection is told by its first members when it is large. */
 const MOST_SELECTED = 40;
 

@@ -6,6 +6,9 @@ export type Context2d = CanvasRenderingContext2D;
 const MOST_PATHS = 20_000;
 const paths = new Map<string, Path2D>();
 
+/** What is smaller than this on screen is not told apart, and costs most: rounded corners, letters, dashes. CSS pixels. */
+const SEEN = { corner: 1.5, text: 2.5, dash: 2 } as const;
+
 /** Draws Scene items on a canvas. Remembers what is set, because setting a style is what costs. */
 export class Brush {
   private fill = "";
@@ -17,9 +20,12 @@ export class Brush {
   readonly ctx: Context2d;
   private readonly theme: Theme;
 
-  constructor(ctx: Context2d, theme: Theme) {
+  private readonly zoom: number;
+
+  constructor(ctx: Context2d, theme: Theme, zoom: number) {
     this.ctx = ctx;
     this.theme = theme;
+    this.zoom = zoom;
     ctx.lineJoin = "round";
     ctx.lineCap = "round";
     ctx.textBaseline = "alphabetic";
@@ -34,7 +40,7 @@ export class Brush {
     const { ctx } = this;
     switch (item.t) {
       case "rect":
-        if (item.r === undefined || item.r === 0) {
+        if (item.r === undefined || item.r * this.zoom < SEEN.corner) {
           if (this.fills(item.fill)) ctx.fillRect(item.x + dx, item.y + dy, item.w, item.h);
           if (this.strokes(item)) ctx.strokeRect(item.x + dx, item.y + dy, item.w, item.h);
           return;
@@ -73,6 +79,7 @@ export class Brush {
   }
 
   private text(item: Extract<SceneItem, { t: "text" }>, dx: number, dy: number): void {
+    if (item.size * this.zoom < SEEN.text) return;
     const font = `${item.weight} ${item.size}px Inter, "Noto Sans", sans-serif`;
     if (font !== this.font) {
       this.ctx.font = font;
@@ -105,9 +112,10 @@ export class Brush {
       this.ctx.lineWidth = width;
       this.width = width;
     }
-    const pattern = dash ? dash.join(" ") : "";
+    const seen = dash && (dash[0] ?? 0) * this.zoom >= SEEN.dash ? dash : undefined;
+    const pattern = seen ? seen.join(" ") : "";
     if (pattern !== this.dash) {
-      this.ctx.setLineDash(dash ? [...dash] : []);
+      this.ctx.setLineDash(seen ? [...seen] : []);
       this.dash = pattern;
     }
     return true;

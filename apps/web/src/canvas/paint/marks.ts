@@ -22,7 +22,7 @@ export function paintSelection(pen: Pen, world: World, without: ReadonlySet<Id>)
     if (overlaps(box, area)) ring(pen, box);
   }
   if (selection.flows.size === 0) return;
-  const brush = new Brush(pen.ctx, pen.theme);
+  const brush = new Brush(pen.ctx, pen.theme, view.zoom);
   const visible = new Set(scene.flowsIn(area));
   for (const id of selection.flows) {
     if (visible.has(id)) brush.items(accented(world, id));
@@ -58,7 +58,7 @@ export function paintHover(pen: Pen, hover: Target, world: World): void {
       return;
     case "flow":
       if (world.selection.flows.has(hover.id)) return;
-      new Brush(pen.ctx, pen.theme).items(accented(world, hover.id));
+      new Brush(pen.ctx, pen.theme, view.zoom).items(accented(world, hover.id));
       return;
     default:
   }

@@ -19,12 +19,10 @@ export interface Canvases {
 }
 
 /** All that the painter looks at in one frame. */
-export interface Frame {
+interface Frame {
   readonly world: World;
   readonly gesture: State;
   readonly theme: Theme;
-  readonly shown: ReadonlySet<Id> | undefined;
-  readonly focus: Id | undefined;
   /** The view or something carried is moving: paint coarser, sharpen later. */
   readonly moving: boolean;
   /** Bitmap pixels per CSS pixel of the screen. */
@@ -39,7 +37,6 @@ interface Painted {
   readonly scene: Scene;
   readonly theme: Theme;
   readonly without: ReadonlySet<Id>;
-  readonly shown: ReadonlySet<Id> | undefined;
 }
 
 /** Keeps the canvases in step with document, view and gesture, painting as little as a frame allows. */
@@ -87,15 +84,14 @@ export class Painter {
   }
 
   private paintPicture(frame: Frame, without: ReadonlySet<Id>): void {
-    const { world, theme, shown, moving } = frame;
+    const { world, theme, moving } = frame;
     const { scene, view } = world;
     const { last } = this;
-    const same =
-      last && last.scene === scene && last.theme === theme && last.without === without && last.shown === shown;
+    const same = last && last.scene === scene && last.theme === theme && last.without === without;
     const dpr = moving ? Math.min(frame.dpr, MOVING_DPR) : frame.dpr;
     const improvable = !moving && (this.found || !this.picture.isSharp(view, dpr));
     if (same && this.picture.covers(view) && !improvable) return;
-    const picture: Picture = { model: world.model, scene, theme, without, only: undefined, shown };
+    const picture: Picture = { model: world.model, scene, theme, without, only: undefined };
     this.picture.paint(view, dpr, (ctx, area, zoom) => {
       ctx.fillStyle = colour(theme, "canvas");
       ctx.fillRect(area.x - 1, area.y - 1, area.w + 2, area.h + 2);
@@ -103,7 +99,7 @@ export class Painter {
       this.late = paintPicture(ctx, area, zoom, picture);
     });
     this.found = false;
-    this.last = { scene, theme, without, shown };
+    this.last = { scene, theme, without };
   }
 
   /** The bitmap of what is carried is painted where it was and shifted, so the view is shifted the other way. */
@@ -114,7 +110,7 @@ export class Painter {
     if (this.lastCarried !== carried || !this.carried.covers(view)) {
       const dpr = Math.min(frame.dpr, MOVING_DPR);
       this.carried.paint(view, dpr, (ctx, area, zoom) =>
-        paintPicture(ctx, area, zoom, { model, scene, theme, without: NOTHING, only: carried, shown: undefined }),
+        paintPicture(ctx, area, zoom, { model, scene, theme, without: NOTHING, only: carried }),
       );
       this.lastCarried = carried;
     }

@@ -11,14 +11,9 @@ export interface Picture {
   readonly theme: Theme;
   /** Elements (with all they hold) that are drawn elsewhere. */
   readonly without: ReadonlySet<Id>;
-  /** When given, everything else is faded. */
-  readonly shown: ReadonlySet<Id> | undefined;
   /** When given, nothing but these, and the flows between them. */
   readonly only: ReadonlySet<Id> | undefined;
 }
-
-/** How strongly what is not meant is still seen. */
-const FADED = 0.25;
 
 /** Time for finding ways within one painting, milliseconds; the rest is found between frames. */
 const ROUTING_BUDGET = 6;
@@ -28,15 +23,11 @@ const ROUTING_BUDGET = 6;
  * flows that were drawn plainly because their ways are still to be found.
  */
 export function paintPicture(ctx: Context2d, area: Rect, zoom: number, picture: Picture): readonly Id[] {
-  const { scene, theme, without, only, shown } = picture;
-  const brush = new Brush(ctx, theme);
+  const { scene, theme, without, only } = picture;
+  const brush = new Brush(ctx, theme, zoom);
   const detail = detailAt(zoom);
   const elements = elementsIn(scene, area, zoom, without, only);
-  const fade = (id: Id): void => {
-    ctx.globalAlpha = shown && !shown.has(id) ? FADED : 1;
-  };
   const element = (id: Id): void => {
-    if (shown) fade(id);
     const box = scene.box(id);
     brush.items(scene.elementItems(id, detail), box.x, box.y);
   };
@@ -48,21 +39,19 @@ export function paintPicture(ctx: Context2d, area: Rect, zoom: number, picture: 
   const flows = flowsIn(area, zoom, picture);
   const paintFlows = (part: "line" | "label"): void => {
     for (const [id, how] of flows.ways) {
-      if (shown) fade(id);
       brush.items(scene.flowItems(id, detail, how, part));
     }
   };
   paintFlows("line");
   for (const id of leaves) element(id);
   if (detail === 2) paintFlows("label");
+  const scale = Math.min(1 / zoom, MOST_BADGE);
+  const badges = new Brush(ctx, theme, zoom * scale);
   for (const id of elements) {
     const badge = scene.badge(id);
-    if (!badge) continue;
-    if (shown) fade(id);
-    paintBadge(brush, badge, zoom);
+    if (badge) paintBadge(badges, badge, scale);
   }
-  ctx.globalAlpha = 1;
-  if (!only) for (const marker of scene.markers) brush.items(marker.items, marker.x, marker.y);
+  if (!only) for (const marker of scene.markers) badges.items(marker.items, marker.x, marker.y);
   return flows.late;
 }
 
@@ -102,9 +91,8 @@ function isDrawn(id: Id, { model, without, only }: Picture): boolean {
 }
 
 /** Counts keep their size on screen, at the top right corner of what they count. */
-function paintBadge(brush: Brush, { x, y, items }: Placed, zoom: number): void {
+function paintBadge(brush: Brush, { x, y, items }: Placed, scale: number): void {
   const { ctx } = brush;
-  const scale = Math.min(1 / zoom, MOST_BADGE);
   ctx.translate(x, y);
   ctx.scale(scale, scale);
   brush.items(items);

@@ -147,7 +147,7 @@ function paintTaut(pen: Pen, state: Move, { model, scene }: World): void {
 const taut = new WeakMap<ReadonlySet<Id>, readonly Id[]>();
 
 /** The flows with exactly one end among what is carried; looked up once per gesture. */
-export function tautFlows({ carried }: Move, scene: World["scene"]): readonly Id[] {
+function tautFlows({ carried }: Move, scene: World["scene"]): readonly Id[] {
   const known = taut.get(carried);
   if (known) return known;
   const ends = new Map<Id, number>();

@@ -23,15 +23,13 @@ export function startStage(canvases: Canvases): () => void {
 
   const paint = (): void => {
     frame = 0;
-    const { gesture, focus, moving } = session.getState();
+    const { gesture, moving } = session.getState();
     const world = worldNow();
     painter.paint({
       world,
       gesture,
-      focus,
       moving,
       theme: viewStore.getState().theme,
-      shown: undefined,
       dpr: window.devicePixelRatio || 1,
     });
     if (moving) routing.stop();
