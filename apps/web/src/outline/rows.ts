@@ -1,4 +1,4 @@
-import type { Graph, Id, Model } from "@bartizan/model";
+import type { Element, Graph, Id, Model } from "@bartizan/model";
 
 /** One line of the outline. `level` counts from 1; `position` of `count` siblings, from 1. */
 export interface Row {
@@ -52,9 +52,21 @@ export function findTyped(rows: readonly Row[], from: number, typed: string): nu
   return -1;
 }
 
+/** Names as they are sorted. Elements are never changed in place, so an edit of one leaves the others' alone. */
+const sortNames = new WeakMap<Element, string>();
+
+function sortName(element: Element | undefined): string {
+  if (!element) return "";
+  const known = sortNames.get(element);
+  if (known !== undefined) return known;
+  const name = element.name.toLowerCase();
+  sortNames.set(element, name);
+  return name;
+}
+
 function byName(model: Pick<Model, "elements">, a: Id, b: Id): number {
-  const left = model.elements.get(a)?.name.toLowerCase() ?? "";
-  const right = model.elements.get(b)?.name.toLowerCase() ?? "";
+  const left = sortName(model.elements.get(a));
+  const right = sortName(model.elements.get(b));
   if (left !== right) return left < right ? -1 : 1;
   return a < b ? -1 : 1;
 }

@@ -79,7 +79,7 @@ export function Palette() {
       </div>
       <div
         ref={list}
-        className="min-h-0 flex-1 overflow-y-auto pb-3"
+        className="@container min-h-0 flex-1 overflow-y-auto pb-3"
         onKeyDown={onListKey}
         role="toolbar"
         aria-label="Kinds"
@@ -88,7 +88,7 @@ export function Palette() {
         {shown.map((shelf, shelfIndex) => (
           <section key={shelf.id} aria-label={shelf.label}>
             <h3 className="px-3.5 pt-2 pb-1 font-semibold text-11 text-muted tracking-wide">{shelf.label}</h3>
-            <div className="grid grid-cols-2 gap-1.5 px-2.5">
+            <div className="grid grid-cols-1 gap-1.5 px-2.5 @min-[216px]:grid-cols-2">
               {shelf.kinds.map((kind, index) => (
                 <PaletteItem
                   key={kind.id}

@@ -13,7 +13,8 @@ export function Notices() {
   useEffect(() => {
     if (!notice || notice.tone === "plain") return;
     const toast = { id: notice.turn, text: notice.text, warning: notice.tone === "warning", more: notice.more };
-    setToasts((old) => [...old.filter(({ text }) => text !== toast.text), toast].slice(-SHOWN));
+    // One that only tells makes room for the next; warnings wait to be seen.
+    setToasts((old) => [...old.filter(({ warning, text }) => warning && text !== toast.text), toast].slice(-SHOWN));
   }, [notice]);
   const onGone = useCallback((id: number) => setToasts((old) => old.filter((toast) => toast.id !== id)), []);
   return (

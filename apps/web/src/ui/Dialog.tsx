@@ -19,6 +19,8 @@ export interface DialogProps {
 
 const WIDTHS = { small: "w-100", usual: "w-140", wide: "w-200" } as const;
 
+const FOCUSABLE = "input:not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled)";
+
 /** A dialog in the middle of the page; Escape and a click beside it close it, and the focus goes back where it was. */
 export function Dialog(props: DialogProps) {
   return props.open ? <OpenDialog {...props} /> : null;
@@ -32,7 +34,8 @@ function OpenDialog(props: DialogProps) {
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    initialFocus?.current?.focus();
+    // Left to itself, the browser focuses whatever scrolls.
+    (initialFocus?.current ?? element?.querySelector<HTMLElement>(FOCUSABLE))?.focus();
     // Closed before it is taken off the page: only then does the browser give the focus back.
     return () => element?.close();
   }, [initialFocus]);
