@@ -52,6 +52,12 @@ export async function titleOf(page: Page, name: string): Promise<Point> {
   return { x: x + 24, y: y + 12 };
 }
 
+/** A place on a zone's upper border, which takes hold of it at any zoom. */
+export async function borderOf(page: Page, name: string): Promise<Point> {
+  const { x, y, width } = await boxOf(page, name);
+  return { x: x + width * 0.3, y: y + 1 };
+}
+
 /** A place inside an element, measured from its top left corner. */
 export async function inside(page: Page, name: string, dx: number, dy: number): Promise<Point> {
   const { x, y } = await boxOf(page, name);

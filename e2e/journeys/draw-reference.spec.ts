@@ -109,7 +109,7 @@ test("the heart of the reference architecture is drawn on an empty canvas and sa
     await labelFlow(page, "Attachment");
   });
 
-  await expect(page.getByText("21 elements · 14 flows")).toBeVisible();
+  await expect(page.getByRole("contentinfo").getByText("21 elements · 14 flows")).toBeVisible();
   const expected: unknown = JSON.parse(
     await readFile(new URL("../fixtures/reference-heart.json", import.meta.url), "utf8"),
   );
