@@ -12,9 +12,12 @@ export function gathered(known: Findings | undefined, parts: readonly TriagedThr
   const threats = patchedInOrder(before?.triaged.threats ?? [], parts, news.goneThreats, (threat) => threat.id);
   const questions = patched(before?.analysis.questions ?? [], news.questions, (question) => question.key);
   const groups = patched(before?.analysis.groups ?? [], news.groups, (group) => group.key);
+  const gone = news.goneDecisions ?? before?.triaged.gone ?? [];
+  // The same object while nothing differs, so that nobody counts again.
+  const sameTriaged = before?.triaged.threats === threats && before.triaged.gone === gone ? before.triaged : undefined;
   return {
     analysis: { threats, questions, groups, failures: news.failures, leftOut: news.leftOut },
-    triaged: { threats, gone: news.goneDecisions ?? before?.triaged.gone ?? [] },
+    triaged: sameTriaged ?? { threats, gone },
     marks: patchedMarks(before?.marks ?? new Map(), news.marks),
     revision,
   };

@@ -20,7 +20,7 @@ export function Header({ id, children }: { id: Id; children?: ReactNode }) {
   const isElement = useDocument(({ model }) => model.elements.has(id));
   const draft = useDraft(name, (text) => rename(id, text, isElement));
   return (
-    <header className="border-hair border-b px-4 pt-2.5 pb-2.5">
+    <header className="sticky top-0 z-splitter border-hair border-b bg-surface px-4 pt-2.5 pb-2.5">
       <div className="flex items-center gap-2">
         <div data-field="name" className="-ml-1.5 flex min-w-0 flex-1 items-center gap-2">
           <input

@@ -172,6 +172,23 @@ describe("deciding", () => {
     expect(now().model.decisions.size).toBe(0);
   });
 
+  it("is done for several that are marked", async () => {
+    const before = heads();
+    act(() => before[0]?.focus());
+    await userEvent.keyboard("x{ArrowDown}x");
+    const bar = screen.getByRole("region", { name: "Marked threats" });
+    const count = Number.parseInt(within(bar).getByText(/threats? marked$/).textContent ?? "", 10);
+    expect(count).toBeGreaterThan(1);
+    await userEvent.keyboard("p");
+    await userEvent.keyboard("Next quarter{Enter}");
+    expect([...now().model.decisions.values()].map(({ status, reason }) => [status, reason])).toEqual(
+      Array.from({ length: count }, () => ["planned", "Next quarter"]),
+    );
+    expect(screen.queryByRole("region", { name: "Marked threats" })).toBeNull();
+    act(undo);
+    expect(now().model.decisions.size).toBe(0);
+  });
+
   it("says why a decision was reopened, and keeps decisions whose threats are gone", () => {
     const [threat] = triaged();
     act(() =>

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { threatsDoor } from "../document/doors.ts";
+import { meaning } from "../document/meaning.ts";
 import { useDocument } from "../document/useDocument.ts";
 import { Tabs } from "../ui/Tabs.tsx";
 import { EngineNotice } from "./EngineNotice.tsx";
@@ -17,7 +18,7 @@ import { idsInScope } from "./scope/scope.ts";
 export function Threats() {
   const tab = usePanel((state) => state.tab);
   const selection = usePanel((state) => state.scope);
-  const graph = useDocument((state) => state.graph);
+  const graph = useDocument(meaning);
   const scope = useMemo(() => (selection ? idsInScope(graph, selection) : undefined), [graph, selection]);
   const listed = useListed(scope);
   const asked = useAsked(scope);

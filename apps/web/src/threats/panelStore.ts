@@ -19,7 +19,9 @@ export interface PanelState {
   /** Keys of groups whose instances are listed. */
   expanded: ReadonlySet<string>;
   /** A decision that is being written, about these threats. */
-  deciding: { ids: readonly string[]; status: Decision["status"] } | undefined;
+  deciding: { ids: readonly string[]; status: Decision["status"]; at: "row" | "marks" } | undefined;
+  /** Ids of threats that are decided together. */
+  marked: ReadonlySet<string>;
   /** The last decision, to be repeated. */
   last: Pick<Decision, "status" | "reason" | "owner" | "until"> | undefined;
   /** A question to be looked at. */
@@ -37,6 +39,7 @@ const START: PanelState = {
   opened: undefined,
   expanded: new Set(),
   deciding: undefined,
+  marked: new Set(),
   last: undefined,
   question: undefined,
 };
@@ -64,6 +67,19 @@ export function toggleGroup(key: string): void {
     const next = new Set(expanded);
     if (!next.delete(key)) next.add(key);
     return { expanded: next };
+  });
+}
+
+/** Marks threats, or takes the marks away when all of them have one. */
+export function toggleMarks(ids: readonly string[]): void {
+  panelStore.setState(({ marked }) => {
+    const next = new Set(marked);
+    const all = ids.every((id) => marked.has(id));
+    for (const id of ids) {
+      if (all) next.delete(id);
+      else next.add(id);
+    }
+    return { marked: next };
   });
 }
 

@@ -5,8 +5,10 @@ import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { useDraft } from "../useDraft.ts";
+import { useControlProse } from "./useControlProse.ts";
 
 export interface ControlFormProps {
+  control: string;
   title: string;
   use: ControlUse;
   /** Undefined takes the control away: nobody has said then. */
@@ -17,17 +19,19 @@ export interface ControlFormProps {
 const STATES = CONTROL_STATES.map((id) => ({ id, label: STATE_LABELS[id] }));
 
 /** How far a control is, who sees to it, and what shows that it works. */
-export function ControlForm({ title, use, onChange, onClose }: ControlFormProps) {
+export function ControlForm({ control, title, use, onChange, onClose }: ControlFormProps) {
   const set = (field: "owner" | "due" | "ticket" | "evidence", text: string) => {
     const { [field]: _before, ...rest } = use;
     onChange(text.trim() === "" ? rest : { ...rest, [field]: text });
   };
+  const prose = useControlProse(control);
   const owner = useDraft(use.owner ?? "", (text) => set("owner", text));
   const ticket = useDraft(use.ticket ?? "", (text) => set("ticket", text));
   const evidence = useDraft(use.evidence ?? "", (text) => set("evidence", text));
   return (
     <fieldset aria-label={title} className="mt-2 flex flex-col gap-2 rounded-node border border-hair p-2.5">
       <p className="font-medium">{title}</p>
+      {prose && <p className="break-words text-12 text-muted">{prose.description}</p>}
       <div className="flex items-center justify-between gap-2">
         <span className="text-12 text-muted">State</span>
         <Select

@@ -61,6 +61,7 @@ export function Controls({ id }: { id: Id }) {
       {opened !== undefined && openUse && (
         <ControlForm
           key={opened}
+          control={opened}
           title={controlTitle(opened)}
           use={openUse}
           onChange={(use) => put(id, opened, use)}

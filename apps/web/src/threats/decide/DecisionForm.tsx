@@ -52,13 +52,15 @@ export function DecisionForm({ ids, start, onDone, onCancel }: DecisionFormProps
       onSubmit={decide}
       onKeyDown={onKeyDown}
     >
-      <Select
-        label="Decision"
-        small
-        value={verdict.status}
-        options={STATUSES}
-        onChange={(status) => setVerdict({ ...verdict, status })}
-      />
+      <div>
+        <Select
+          label="Decision"
+          small
+          value={verdict.status}
+          options={STATUSES}
+          onChange={(status) => setVerdict({ ...verdict, status })}
+        />
+      </div>
       <TextArea
         label={DECISION_WORDS[verdict.status].reason}
         rows={2}

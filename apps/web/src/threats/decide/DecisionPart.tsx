@@ -6,15 +6,22 @@ import { counted, DECISION_WORDS, REOPENED_LABELS } from "../words.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { undecideAll } from "./decideAll.ts";
 
+export interface DecisionPartProps {
+  threats: readonly TriagedThreat[];
+  /** Whether it stands in a row of the list or over it, for all that are marked. */
+  at?: "row" | "marks";
+  onDecided: () => void;
+}
+
 /** What was decided about threats, with ways to decide, to change that and to take it back. */
-export function DecisionPart({ threats, onDecided }: { threats: readonly TriagedThreat[]; onDecided: () => void }) {
+export function DecisionPart({ threats, at = "row", onDecided }: DecisionPartProps) {
   const deciding = usePanel((state) => state.deciding);
   const ids = threats.map(({ id }) => id);
   const [threat] = threats;
   if (!threat) return null;
   const one = threats.length === 1 ? threat.decision : undefined;
   const decided = threats.filter(({ decision }) => decision !== undefined).length;
-  if (deciding && deciding.ids.length === ids.length && deciding.ids[0] === ids[0]) {
+  if (deciding?.at === at && deciding.ids.length === ids.length && deciding.ids[0] === ids[0]) {
     const { status } = deciding;
     return (
       <DecisionForm
@@ -29,7 +36,7 @@ export function DecisionPart({ threats, onDecided }: { threats: readonly Triaged
   return (
     <div className="flex flex-wrap items-center gap-2">
       {one && <Told decision={one} reopened={threat.reopened} />}
-      <Button size="small" onClick={() => setPanel({ deciding: { ids, status: one?.status ?? "accepted" } })}>
+      <Button size="small" onClick={() => setPanel({ deciding: { ids, status: one?.status ?? "accepted", at } })}>
         {one ? "Change decision…" : threats.length === 1 ? "Decide…" : `Decide all ${threats.length}…`}
       </Button>
       {decided > 0 && (

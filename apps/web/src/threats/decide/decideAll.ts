@@ -20,7 +20,7 @@ export function decideAll(ids: readonly string[], verdict: Verdict): void {
   if (changes.length === 0) return;
   const what = `${DECISION_WORDS[verdict.status].verb} ${counted(threats.length, "threat")}`;
   edit(concat(...changes), what);
-  setPanel({ last: verdict, deciding: undefined, opened: undefined });
+  setPanel({ last: verdict, deciding: undefined, opened: undefined, marked: new Set() });
   say(`Decided: ${what}`);
 }
 

@@ -34,8 +34,8 @@ export function Details({ threat, onDecided }: { threat: TriagedThreat; onDecide
       <WouldStop threat={threat} />
       <HeldBy layers={threat.layers} />
       {threat.provider && <p>Somebody else runs it and has to act: ask for evidence.</p>}
-      <ThreatControls threat={threat} />
       <DecisionPart threats={[threat]} onDecided={onDecided} />
+      <ThreatControls threat={threat} />
       <div className="flex flex-wrap gap-2">
         <Button
           size="small"

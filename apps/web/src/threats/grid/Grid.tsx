@@ -1,6 +1,7 @@
 import { type Id, LETTERS, type Letter } from "@bartizan/model";
 import { type Cell, matrixOf, type Row } from "@bartizan/stride";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
+import { meaning } from "../../document/meaning.ts";
 import { reveal } from "../../document/reveal.ts";
 import { fullName } from "../../document/targetName.ts";
 import { useDocument } from "../../document/useDocument.ts";
@@ -114,7 +115,7 @@ const NO_ROWS: readonly Row[] = [];
 /** Everything that has a row, by name; drawing the rest of the page goes before it. */
 function useRows(scope: ReadonlySet<Id> | undefined): readonly Row[] {
   const triaged = useDeferredValue(useDocument((state) => state.analysis?.triaged));
-  const graph = useDeferredValue(useDocument((state) => state.graph));
+  const graph = useDeferredValue(useDocument(meaning));
   const rows = useMemo(() => (triaged ? matrixOf(graph, triaged) : NO_ROWS), [graph, triaged]);
   return useMemo(() => (scope ? rows.filter(({ target }) => scope.has(target)) : rows), [rows, scope]);
 }

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { fullName, kindName } from "../../document/targetName.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { classes } from "../../ui/classes.ts";
+import { usePanel } from "../panelStore.ts";
 import { threatTitle } from "../threatTitle.ts";
 import { counted, STATUS_LABELS } from "../words.ts";
 import type { Row } from "./rows.ts";
@@ -26,6 +27,7 @@ const NAMED = 3;
 export function ThreatHead({ row, active, open, onPress, onFocus }: HeadProps) {
   const model = useDocument((state) => state.model);
   const threats: readonly TriagedThreat[] = row.type === "group" ? row.group.threats : [row.threat];
+  const isMarked = usePanel(({ marked }) => marked.size > 0 && threats.every(({ id }) => marked.has(id)));
   const [threat] = threats;
   if (!threat) return null;
   const within = row.type === "threat" && row.within !== undefined;
@@ -40,7 +42,8 @@ export function ThreatHead({ row, active, open, onPress, onFocus }: HeadProps) {
       className={classes(
         "grid w-full cursor-default grid-cols-[1.375rem_1.125rem_minmax(0,1fr)_auto] items-start gap-2 border-hair border-t py-2 pr-4 text-left outline-offset-[-2px]",
         within ? "pl-8" : "pl-4",
-        open ? "bg-soft/55" : "hover:bg-hover",
+        open || isMarked ? "bg-soft/55" : "hover:bg-hover",
+        isMarked && "shadow-marked",
       )}
       onClick={onPress}
       onFocus={onFocus}
@@ -51,6 +54,7 @@ export function ThreatHead({ row, active, open, onPress, onFocus }: HeadProps) {
         <span className={within ? "" : "font-medium"}>{within ? where : title}</span>
         {!within && <span className="block text-12 text-muted">{where}</span>}
         <Remarks threats={threats} />
+        {isMarked && <span className="sr-only">marked</span>}
       </span>
       <span className="flex items-center gap-1 whitespace-nowrap text-11 text-muted">
         {row.type === "group" ? (

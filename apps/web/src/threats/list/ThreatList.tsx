@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from "react";
 import { Details } from "../details/Details.tsx";
 import { GroupDetails } from "../details/GroupDetails.tsx";
 import { usePanel } from "../panelStore.ts";
+import { Marked } from "./Marked.tsx";
 import type { Row } from "./rows.ts";
 import { ThreatHead } from "./ThreatHead.tsx";
 import { useRowFocus } from "./useRowFocus.ts";
@@ -25,43 +26,46 @@ export function ThreatList({ rows, children }: { rows: readonly Row[]; children?
   };
   const keys = useTriageKeys(rows, focus.index, go);
   return (
-    <div ref={scroller} className="relative min-h-0 flex-1 overflow-y-auto">
-      <ul
-        aria-label="Threats"
-        className="relative"
-        style={{ height: virtual.height }}
-        onKeyDown={keys.onKeyDown}
-        onFocus={focus.onFocus}
-        onBlur={focus.onBlur}
-      >
-        {virtual.rows.map(({ index, top }) => {
-          const row = rows[index];
-          if (!row) return null;
-          const open = row.type === "group" ? row.expanded : row.key === opened;
-          return (
-            <li
-              key={row.key}
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
-              ref={virtual.measure}
-              {...{ [ROW_KEY]: row.key }}
-              className="absolute inset-x-0 top-0"
-              style={{ transform: `translateY(${top}px)` }}
-            >
-              <ThreatHead
-                row={row}
-                active={row.key === focus.active}
-                open={open}
-                onPress={() => keys.press(row)}
-                onFocus={() => focus.note(row.key)}
-              />
-              {open && row.type === "group" && <GroupDetails group={row.group} onDecided={keys.advance} />}
-              {open && row.type === "threat" && <Details threat={row.threat} onDecided={keys.advance} />}
-            </li>
-          );
-        })}
-      </ul>
-      {children}
-    </div>
+    <>
+      <Marked rows={rows} onDecided={keys.advance} />
+      <div ref={scroller} className="relative min-h-0 flex-1 overflow-y-auto">
+        <ul
+          aria-label="Threats"
+          className="relative"
+          style={{ height: virtual.height }}
+          onKeyDown={keys.onKeyDown}
+          onFocus={focus.onFocus}
+          onBlur={focus.onBlur}
+        >
+          {virtual.rows.map(({ index, top }) => {
+            const row = rows[index];
+            if (!row) return null;
+            const open = row.type === "group" ? row.expanded : row.key === opened;
+            return (
+              <li
+                key={row.key}
+                aria-setsize={rows.length}
+                aria-posinset={index + 1}
+                ref={virtual.measure}
+                {...{ [ROW_KEY]: row.key }}
+                className="absolute inset-x-0 top-0"
+                style={{ transform: `translateY(${top}px)` }}
+              >
+                <ThreatHead
+                  row={row}
+                  active={row.key === focus.active}
+                  open={open}
+                  onPress={() => keys.press(row)}
+                  onFocus={() => focus.note(row.key)}
+                />
+                {open && row.type === "group" && <GroupDetails group={row.group} onDecided={keys.advance} />}
+                {open && row.type === "threat" && <Details threat={row.threat} onDecided={keys.advance} />}
+              </li>
+            );
+          })}
+        </ul>
+        {children}
+      </div>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Id } from "@bartizan/model";
 import type { TriagedThreat } from "@bartizan/stride";
 import { useMemo } from "react";
+import { meaning } from "../../document/meaning.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { usePanel } from "../panelStore.ts";
 import { leavesToQuestions, matcher } from "../query/matchQuery.ts";
@@ -23,7 +24,7 @@ const NOTHING: readonly TriagedThreat[] = [];
 /** Threats in scope that fit the query. Possible ones are left to their questions unless somebody asks for them. */
 export function useListed(scope: ReadonlySet<Id> | undefined): Listed {
   const threats = useDocument((state) => state.analysis?.triaged.threats) ?? NOTHING;
-  const graph = useDocument((state) => state.graph);
+  const graph = useDocument(meaning);
   const text = usePanel((state) => state.query);
   const sort = usePanel((state) => state.sort);
   const expanded = usePanel((state) => state.expanded);

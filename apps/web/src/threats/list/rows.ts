@@ -56,6 +56,13 @@ export function threatsOf(row: Row): readonly TriagedThreat[] {
   return row.type === "group" ? row.group.threats : [row.threat];
 }
 
+/** The marked threats among these lines, each once. */
+export function markedIn(rows: readonly Row[], marked: ReadonlySet<string>): readonly TriagedThreat[] {
+  if (marked.size === 0) return [];
+  const found = rows.flatMap(threatsOf).filter(({ id }) => marked.has(id));
+  return [...new Map(found.map((threat) => [threat.id, threat])).values()];
+}
+
 function worse(a: TriagedThreat, b: TriagedThreat): number {
   const certain = (threat: TriagedThreat) => (threat.confidence === "confirmed" ? 0 : 1);
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || certain(a) - certain(b);

@@ -1,10 +1,10 @@
 import { DECISION_STATUSES } from "@bartizan/model";
 import type { KeyboardEvent } from "react";
 import { decideAll, undecideAll } from "../decide/decideAll.ts";
-import { panelStore, setPanel, toggleGroup } from "../panelStore.ts";
+import { panelStore, setPanel, toggleGroup, toggleMarks } from "../panelStore.ts";
 import { showOnCanvas } from "../scope/followSelection.ts";
 import { DECISION_WORDS } from "../words.ts";
-import { type Row, threatsOf } from "./rows.ts";
+import { markedIn, type Row, threatsOf } from "./rows.ts";
 
 export interface TriageKeys {
   onKeyDown: (event: KeyboardEvent) => void;
@@ -16,7 +16,7 @@ export interface TriageKeys {
 
 const FIELDS = "input, textarea, select, [role=combobox], [role=radio], [role=listbox]";
 
-/** Keys of the list: arrows or j and k, Enter, Escape, one letter a decision, a dot that repeats the last one. */
+/** Keys of the list: arrows or j and k, Enter, Escape, one letter a decision, a dot that repeats the last one, x to mark several. */
 export function useTriageKeys(rows: readonly Row[], index: number, go: (index: number) => void): TriageKeys {
   const row = rows[index];
 
@@ -45,7 +45,17 @@ export function useTriageKeys(rows: readonly Row[], index: number, go: (index: n
         go(rows.length - 1);
         return true;
     }
-    return row !== undefined && keyedOn(row, key, advance, () => go(index));
+    return false;
+  };
+
+  const marksOn = (event: KeyboardEvent): boolean => {
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
+    const next = rows[index + step];
+    if (!event.shiftKey || step === 0 || !row || !next) return false;
+    const { marked } = panelStore.getState();
+    toggleMarks([row, next].flatMap(threatsOf).flatMap(({ id }) => (marked.has(id) ? [] : [id])));
+    go(index + step);
+    return true;
   };
 
   return {
@@ -57,19 +67,22 @@ export function useTriageKeys(rows: readonly Row[], index: number, go: (index: n
     onKeyDown: (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       if (event.target instanceof Element && event.target.closest(FIELDS)) return;
-      if (keyed(event.key)) event.preventDefault();
+      const taken =
+        marksOn(event) || keyed(event.key) || (row && keyedOn(rows, row, event.key, advance, () => go(index)));
+      if (taken) event.preventDefault();
     },
   };
 }
 
 /** What a key does to the active row; false when it means nothing here. */
-function keyedOn(row: Row, key: string, advance: () => void, stay: () => void): boolean {
+function keyedOn(rows: readonly Row[], row: Row, key: string, advance: () => void, stay: () => void): boolean {
   const threats = threatsOf(row);
-  const ids = threats.map(({ id }) => id);
+  const marked = markedIn(rows, panelStore.getState().marked);
+  const ids = (marked.length > 0 ? marked : threats).map(({ id }) => id);
   const status = DECISION_STATUSES.find((one) => DECISION_WORDS[one].key === key);
   if (status !== undefined) {
-    openRow(row);
-    setPanel({ deciding: { ids, status } });
+    if (marked.length === 0) openRow(row);
+    setPanel({ deciding: { ids, status, at: marked.length > 0 ? "marks" : "row" } });
     return true;
   }
   switch (key) {
@@ -82,6 +95,9 @@ function keyedOn(row: Row, key: string, advance: () => void, stay: () => void): 
     }
     case "o":
       undecideAll(ids);
+      return true;
+    case "x":
+      toggleMarks(threats.map(({ id }) => id));
       return true;
     case "ArrowRight": {
       const [threat] = threats;

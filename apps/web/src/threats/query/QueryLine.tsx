@@ -33,7 +33,7 @@ export function QueryLine({ onAdd }: { onAdd: (() => void) | undefined }) {
           spellCheck={false}
           autoComplete="off"
           value={query}
-          className="h-6 w-full min-w-0 rounded-control border border-transparent bg-transparent px-1.5 text-12 text-muted placeholder:text-muted/70 hover:border-hair focus:border-control focus:text-text"
+          className="h-6 w-full min-w-0 rounded-control border border-transparent bg-transparent px-1.5 text-12 text-muted placeholder:text-muted hover:border-hair focus:border-control focus:text-text"
           onChange={({ target }) => setPanel({ query: target.value, active: undefined })}
           onKeyDown={(event) => {
             if (event.key === "Escape" && query !== USUAL_QUERY) {
