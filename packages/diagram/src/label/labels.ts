@@ -52,27 +52,19 @@ export class Labels {
 
   /** Undefined when there is nothing to say, or no room to say it. */
   of(flow: Id): Label | undefined {
-    if (!this.found.has(flow)) for (const id of this.pending(flow)) this.found.set(id, this.place(id));
+    if (!this.found.has(flow)) this.placeUpTo(flow);
     return this.found.get(flow);
   }
 
-  /** This flow and those with lower ids that have to be placed before it, in id order. */
-  private pending(flow: Id): Id[] {
-    const needed = new Set<Id>([flow]);
-    const open = [flow];
-    for (let id = open.pop(); id !== undefined; id = open.pop()) {
-      for (const other of this.before(id)) {
-        if (needed.has(other) || this.found.has(other)) continue;
-        needed.add(other);
-        open.push(other);
-      }
+  /** Places the labels in the same part of the diagram, in id order, as far as this one. */
+  private placeUpTo(flow: Id): void {
+    const taken: Rect[] = [];
+    for (const id of this.regions.flowsIn(this.regions.partOf(flow))) {
+      if (id > flow) return;
+      if (!this.found.has(id)) this.found.set(id, this.place(id, taken));
+      const label = this.found.get(id);
+      if (label) taken.push(label.box);
     }
-    return [...needed].sort();
-  }
-
-  /** Flows with lower ids whose label may come near. */
-  private before(flow: Id): Id[] {
-    return this.regions.in(this.regions.of(flow)).filter((id) => id < flow);
   }
 
   /** The routes of other flows near a label, in a diagram where all of them are known. */
@@ -84,7 +76,7 @@ export class Labels {
       .filter((points) => linesUnder(points, region) > 0);
   }
 
-  private place(id: Id): Label | undefined {
+  private place(id: Id, taken: readonly Rect[]): Label | undefined {
     const flow = this.graph.model.flows.get(id);
     if (!flow) return undefined;
     const ends = this.flows.endsOf(id);
@@ -96,8 +88,6 @@ export class Labels {
     );
     const obstacles = obstaclesOf(ground, [...this.discs, ...marks]);
     const region = this.regions.of(id);
-    const others = this.before(id);
-    const taken = others.flatMap((other) => this.found.get(other)?.box ?? []);
     const lines = this.linesNear(id, region);
     for (const length of LENGTHS) {
       const content = labelOf(this.graph, id, flow, undrawn, length);

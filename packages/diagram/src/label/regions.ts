@@ -1,49 +1,61 @@
 import type { Id } from "@bartizan/model";
-import { around, grown, overlaps, type Rect } from "../geometry.ts";
+import { around, grown, type Rect } from "../geometry.ts";
 import { isCareful } from "../route/router.ts";
-import { Cells } from "../scene/cells.ts";
-import type { Ends, FlowIndex } from "../scene/flowIndex.ts";
+import type { FlowIndex } from "../scene/flowIndex.ts";
 import type { Frame } from "../scene/frame.ts";
 
 /** How far from its ends a label may lie, pixels. */
 const ASIDE = 80;
 /** The parts that a large diagram is cut into, pixels: labels in different parts need not look at each other. */
-const PART = { w: 1024, h: 768 } as const;
+const PART = { w: 640, h: 480 } as const;
+
+const EVERYWHERE = "everywhere";
 
 /** Where the label of each flow may lie, and so which labels may come near each other. */
 export class LabelRegions {
   private readonly frame: Frame;
   private readonly flows: FlowIndex;
-  private cells: Cells | undefined;
+  private parts: ReadonlyMap<string, readonly Id[]> | undefined;
 
   constructor(frame: Frame, flows: FlowIndex) {
     this.frame = frame;
     this.flows = flows;
   }
 
+  /** The rectangle that the label of a flow stays in. */
   of(flow: Id): Rect {
-    const ends = this.flows.endsOf(flow);
-    return isCareful(this.flows) ? aroundEnds(this.frame, ends) : partOf(this.frame, ends);
+    const { from, to } = this.flows.endsOf(flow);
+    if (isCareful(this.flows)) return grown(around(this.frame.box(from), this.frame.box(to)), ASIDE);
+    const [column, row] = this.placeOf(flow);
+    return { x: column * PART.w, y: row * PART.h, ...PART };
   }
 
-  /** Flows whose label may lie in a part of the diagram, in id order. */
-  in(region: Rect): Id[] {
-    if (!this.cells) {
-      this.cells = new Cells();
-      for (const id of this.flows.ids) this.cells.add(id, this.of(id));
+  /** The part of the diagram to which the label of a flow belongs. */
+  partOf(flow: Id): string {
+    return isCareful(this.flows) ? EVERYWHERE : this.placeOf(flow).join(" ");
+  }
+
+  /** The flows whose labels belong to a part, in id order. */
+  flowsIn(part: string): readonly Id[] {
+    if (part === EVERYWHERE) return this.flows.ids;
+    this.parts ??= this.cut();
+    return this.parts.get(part) ?? [];
+  }
+
+  private cut(): Map<string, Id[]> {
+    const parts = new Map<string, Id[]>();
+    for (const id of this.flows.ids) {
+      const part = this.partOf(id);
+      const list = parts.get(part);
+      if (list) list.push(id);
+      else parts.set(part, [id]);
     }
-    return this.cells.near(region).filter((id) => overlaps(region, this.of(id)));
+    return parts;
   }
-}
 
-function aroundEnds(frame: Frame, { from, to }: Ends): Rect {
-  return grown(around(frame.box(from), frame.box(to)), ASIDE);
-}
-
-/** The part of a large diagram in which a flow starts. */
-function partOf(frame: Frame, { from }: Ends): Rect {
-  const { x, y, w, h } = frame.box(from);
-  const column = Math.floor((x + w / 2) / PART.w);
-  const row = Math.floor((y + h / 2) / PART.h);
-  return { x: column * PART.w, y: row * PART.h, ...PART };
+  /** Where a flow starts, counted in parts. */
+  private placeOf(flow: Id): [column: number, row: number] {
+    const { x, y, w, h } = this.frame.box(this.flows.endsOf(flow).from);
+    return [Math.floor((x + w / 2) / PART.w), Math.floor((y + h / 2) / PART.h)];
+  }
 }

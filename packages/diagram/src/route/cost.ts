@@ -170,10 +170,14 @@ export class Terrain {
     );
   }
 
-  /** The price of a whole route: pieces, bends, and borders that are crossed more often than needed. */
-  route(points: readonly Point[]): number {
+  /**
+   * The price of a whole route: pieces, bends, and borders that are crossed more often than needed. Once it has reached
+   * `limit` the rest is not looked at.
+   */
+  route(points: readonly Point[], limit = Number.POSITIVE_INFINITY): number {
     let cost = PRICE.bend * Math.max(0, points.length - 2);
     for (let index = 1; index < points.length; index += 1) {
+      if (cost >= limit) return cost;
       const [ax, ay] = points[index - 1] as Point;
       const [bx, by] = points[index] as Point;
       cost += this.piece(ax, ay, bx, by, index === 1, index === points.length - 1);

@@ -89,9 +89,10 @@ export function groundOf(frame: Frame, from: Id, to: Id, wide = false): Ground {
       crossed: zone === common && zone !== from && zone !== to ? 0 : 1,
     });
   }
+  const [start, end] = endsOf(frame, from, to);
   return {
-    from: endOf(frame, from, a, common === from),
-    to: endOf(frame, to, b, common === to),
+    from: start,
+    to: end,
     blocks,
     zones,
     within: common === undefined ? undefined : frame.box(common),
@@ -102,14 +103,27 @@ export function groundOf(frame: Frame, from: Id, to: Id, wide = false): Ground {
 /** The ground of a route that has been found: everything, when it runs out of the first look. */
 export function groundAlong(frame: Frame, from: Id, to: Id, points: readonly Point[]): Ground {
   const near = groundOf(frame, from, to);
-  return isInside(near, points) ? near : groundOf(frame, from, to, true);
+  return staysIn(near, points) ? near : groundOf(frame, from, to, true);
 }
 
 /** Whether a route stays in the part of the diagram that was looked at. */
-export function isInside({ window }: Ground, points: readonly Point[]): boolean {
+export function staysIn({ window }: Ground, points: readonly Point[]): boolean {
   return window === undefined || points.every(([x, y]) => contains(window, x, y));
 }
 
-function endOf(frame: Frame, id: Id, box: Rect, inward: boolean): End {
-  return { id, box, inward, tab: frame.isOpen(id) ? frame.tab(id) : undefined };
+/** The two ends of a flow as drawn. */
+export function endsOf(frame: Frame, from: Id, to: Id): [from: End, to: End] {
+  return [
+    endOf(frame, from, from !== to && isInside(frame, to, from)),
+    endOf(frame, to, from !== to && isInside(frame, from, to)),
+  ];
+}
+
+function isInside(frame: Frame, inner: Id, zone: Id): boolean {
+  for (let at = frame.parentOf(inner); at !== undefined; at = frame.parentOf(at)) if (at === zone) return true;
+  return false;
+}
+
+function endOf(frame: Frame, id: Id, inward: boolean): End {
+  return { id, box: frame.box(id), inward, tab: frame.isOpen(id) ? frame.tab(id) : undefined };
 }

@@ -1,4 +1,4 @@
-import { OUTWARD, type Point, type Rect, type Side } from "../geometry.ts";
+import { OUTWARD, type Point, type Rect, type Side, simplified } from "../geometry.ts";
 import { TITLE_HEIGHT } from "../shapes/title.ts";
 import type { End, Ground } from "./ground.ts";
 
@@ -92,6 +92,17 @@ export function patterns(p: Port, q: Port, lines: Lines): Point[][] {
     if (isFree(p, a, LEAVE) && isFree(q, b, ARRIVE)) found.push([p.at, a, b, q.at]);
   }
   return found;
+}
+
+/** A way from port to port where there is no room for any of these: one or two turns, however tight. */
+export function elbow(p: Port, q: Port): readonly Point[] {
+  const [px, py] = p.at;
+  const [qx, qy] = q.at;
+  const flat = p.away[1] === 0;
+  const flatEnd = q.away[1] === 0;
+  if (flat !== flatEnd) return simplified([p.at, flat ? [qx, py] : [px, qy], q.at]);
+  const middle = Math.round(flat ? (px + qx) / 2 : (py + qy) / 2);
+  return simplified([p.at, flat ? [middle, py] : [px, middle], flat ? [middle, qy] : [qx, middle], q.at]);
 }
 
 /** Halfway between the two first: it costs the same as any other line there, and looks best. */

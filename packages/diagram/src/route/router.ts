@@ -4,10 +4,11 @@ import type { FlowIndex } from "../scene/flowIndex.ts";
 import type { Frame } from "../scene/frame.ts";
 import { throughBends } from "./bends.ts";
 import type { Track } from "./cost.ts";
-import { groundOf } from "./ground.ts";
+import { endsOf } from "./ground.ts";
 import { Harbour } from "./harbour.ts";
 import { loopAt } from "./loop.ts";
-import { plainSketch, type Sketch } from "./sketch.ts";
+import { plainLine } from "./plain.ts";
+import type { Sketch } from "./sketch.ts";
 import { tracksOf } from "./tracks.ts";
 import { finished, type Line, sketched } from "./way.ts";
 
@@ -69,7 +70,7 @@ export class Router {
     const known = this.found.plain.get(flow);
     if (known) return known;
     const { from, to } = this.flows.endsOf(flow);
-    const points = this.set(flow)?.points ?? plainSketch(groundOf(this.frame, from, to)).points;
+    const points = this.set(flow)?.points ?? plainLine(...endsOf(this.frame, from, to));
     this.found.plain.set(flow, points);
     return points;
   }
@@ -79,8 +80,7 @@ export class Router {
     const { from, to } = this.flows.endsOf(flow);
     const bends = this.bendsOf(flow);
     if (bends.length > 0) {
-      const ground = groundOf(this.frame, from, to);
-      return { points: throughBends(ground.from, ground.to, bends), isWide: false };
+      return { points: throughBends(...endsOf(this.frame, from, to), bends), isWide: false };
     }
     return from === to ? { points: loopAt(this.frame.box(from)), isWide: false } : undefined;
   }

@@ -72,11 +72,11 @@ export function search({ terrain, from: leaving, to: entering, lines, within, li
   const steps = new StepPrices(terrain, grid);
   const weight = weightFor(goals, starts);
   const heap = new Heap();
-  const reach = (key: number, cost: number, rank: number, previous: number) => {
-    if (cost >= (best[key] as number) || rank >= limit) return;
+  const reach = (key: number, cost: number, left: number, previous: number) => {
+    if (cost >= (best[key] as number) || cost + left >= limit) return;
     best[key] = cost;
     before[key] = previous;
-    heap.push(key, rank);
+    heap.push(key, cost + weight * left);
   };
   from.forEach((port, index) => {
     const start = starts[index] as Point;
@@ -96,7 +96,7 @@ export function search({ terrain, from: leaving, to: entering, lines, within, li
     goals.forEach((goal, index) => {
       if (goal.place !== place || way === (goal.arriving + 2) % 4) return;
       const entered = cost + (way === goal.arriving ? 0 : PRICE.bend);
-      reach(states + index, entered, entered, key);
+      reach(states + index, entered, 0, key);
     });
     for (let turn = 0; turn < 4; turn += 1) {
       if (turn === (way + 2) % 4) continue;
@@ -107,7 +107,7 @@ export function search({ terrain, from: leaving, to: entering, lines, within, li
       const step = steps.from(ix, iy, turn);
       if (step >= PRICE.block) continue;
       const reached = cost + (turn === way ? 0 : PRICE.bend) + step;
-      reach(((iy + dy) * columns + ix + dx) * 4 + turn, reached, reached + weight * farFrom(goals, x, y), key);
+      reach(((iy + dy) * columns + ix + dx) * 4 + turn, reached, farFrom(goals, x, y), key);
     }
   }
   return undefined;

@@ -1,7 +1,7 @@
 import { lengthOf, type Point, SIDES, type Side } from "../geometry.ts";
 import { isClean, PRICE, Terrain } from "./cost.ts";
 import type { End, Ground } from "./ground.ts";
-import { type Lines, linesOf, type Port, patterns, portAt } from "./patterns.ts";
+import { elbow, type Lines, linesOf, type Port, patterns, portAt } from "./patterns.ts";
 import { search } from "./search.ts";
 import { linesIn } from "./tracks.ts";
 
@@ -10,11 +10,12 @@ export interface Sketch {
   readonly from: Port;
   readonly to: Port;
   readonly points: readonly Point[];
+  readonly cost: number;
   /** All of the diagram was looked at to find it, not only what lies near its ends. */
   readonly isWide?: true;
 }
 
-interface Candidate extends Sketch {
+interface Candidate extends Omit<Sketch, "cost"> {
   /** Length and bends: the least that it can cost. */
   readonly base: number;
 }
@@ -84,16 +85,6 @@ function candidates(ground: Ground, lines: Lines, spotsOf: Spots): Candidate[] {
   return found.sort((p, q) => p.base - q.base);
 }
 
-/** The best simple way with nothing in it to avoid. */
-export function plainSketch(ground: Ground): Sketch {
-  const best = candidates(
-    { ...ground, blocks: [], zones: [] },
-    { xs: around(ground, 0), ys: around(ground, 1) },
-    oneSpot,
-  )[0];
-  return best ?? straight(ground);
-}
-
 function around({ from, to }: Ground, axis: 0 | 1): number[] {
   return [from, to].flatMap(({ box, inward }) => {
     const [start, length] = axis === 0 ? [box.x, box.w] : [box.y, box.h];
@@ -121,7 +112,6 @@ export function sketchOf(ground: Ground): Sketch {
 }
 
 interface Priced extends Sketch {
-  readonly cost: number;
   readonly isClean: boolean;
 }
 
@@ -135,7 +125,8 @@ function cheapest(terrain: Terrain, ranked: readonly Candidate[]): Priced | unde
   for (const { from, to, points, base } of ranked) {
     if (best && base >= best.cost) break;
     const length = lengthOf(points);
-    const cost = base - length - PRICE.bend * (points.length - 2) + terrain.route(points);
+    const extra = base - length - PRICE.bend * (points.length - 2);
+    const cost = extra + terrain.route(points, best && best.cost - extra);
     if (!best || cost < best.cost) best = { from, to, points, cost, isClean: isClean(cost, points, length) };
   }
   return best;
@@ -161,9 +152,9 @@ function towards(end: End, other: End): Side[] {
   return SIDES.filter((side) => side !== away);
 }
 
-/** When boxes lie on top of each other nothing is right: from middle to middle. */
+/** When boxes lie on top of each other nothing is right. */
 function straight(ground: Ground): Sketch {
   const from = portAt(ground.from, "e", aloneOn(ground.from, "e", ground.to));
   const to = portAt(ground.to, "w", aloneOn(ground.to, "w", ground.from));
-  return { from, to, points: [from.at, [from.at[0], to.at[1]], to.at] };
+  return { from, to, points: elbow(from, to), cost: Number.POSITIVE_INFINITY };
 }

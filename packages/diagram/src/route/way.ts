@@ -2,8 +2,8 @@ import type { Id } from "@bartizan/model";
 import { lengthOf, type Point } from "../geometry.ts";
 import type { Frame } from "../scene/frame.ts";
 import { isClean, PRICE, Terrain, type Track } from "./cost.ts";
-import { type Ground, groundOf, isInside } from "./ground.ts";
-import { linesOf, type Port, patterns, portAt } from "./patterns.ts";
+import { type Ground, groundOf, staysIn } from "./ground.ts";
+import { elbow, linesOf, type Port, patterns, portAt } from "./patterns.ts";
 import { search } from "./search.ts";
 import { type Sketch, sketchOf } from "./sketch.ts";
 import { linesIn, tracksIn, withLanes } from "./tracks.ts";
@@ -46,13 +46,16 @@ export function finished(
 
 /** Whether a route found in a first look stays where it looked and runs through nothing. */
 function isTrusted(ground: Ground, points: readonly Point[], cost: number): boolean {
-  return cost - lengthOf(points) < PRICE.again && isInside(ground, points);
+  return cost - lengthOf(points) < PRICE.again && staysIn(ground, points);
 }
 
 interface Found {
   readonly points: readonly Point[];
   readonly cost: number;
 }
+
+/** So much more than the sketch a route may cost for its ports' sake, pixels. */
+const SLACK = 40;
 
 function cheapest(ground: Ground, from: Port, to: Port, tracks: readonly Track[], sketch: Sketch): Found {
   const near = tracksIn(tracks, ground.window);
@@ -62,10 +65,11 @@ function cheapest(ground: Ground, from: Port, to: Port, tracks: readonly Track[]
   for (const points of [...patterns(from, to, lines), moved(sketch.points, from.at, to.at)]) {
     if (points.length === 0) continue;
     if (best && lengthOf(points) + PRICE.bend * (points.length - 2) >= best.cost) continue;
-    const cost = terrain.route(points);
+    const cost = terrain.route(points, best?.cost);
     if (!best || cost < best.cost) best = { points, cost };
   }
-  if (best && isClean(best.cost, best.points, lengthOf(best.points))) return best;
+  // The sketch was the cheapest of all ways: what costs about the same between shifted ports needs no search either.
+  if (best && (best.cost <= sketch.cost + SLACK || isClean(best.cost, best.points, lengthOf(best.points)))) return best;
   const way = search({
     terrain,
     from: [from],
@@ -78,7 +82,7 @@ function cheapest(ground: Ground, from: Port, to: Port, tracks: readonly Track[]
     const cost = terrain.route(way.points);
     if (!best || cost < best.cost) best = { points: way.points, cost };
   }
-  return best ?? { points: [from.at, to.at], cost: Number.POSITIVE_INFINITY };
+  return best ?? { points: elbow(from, to), cost: Number.POSITIVE_INFINITY };
 }
 
 /** A sketch between new ports: its first and last pieces shift, the rest stays; nothing when there is no rest. */

@@ -13,11 +13,12 @@ export function stillRight(scene: Picture, frame: Frame, flows: FlowIndex, chang
   const edited = change.flatMap(({ part, id }) => (part === "elements" ? [id] : []));
   const moved = movedBetween(scene.frame, frame, edited);
   const [before, after] = [scene.labelRegions, new LabelRegions(frame, flows)];
-  /** Flows whose labels may lie where a flow's label was or may be now. */
-  const near = (id: Id): Id[] => [
-    ...(scene.flowIndex.has(id) ? before.in(before.of(id)) : []),
-    ...(flows.has(id) ? before.in(after.of(id)) : []),
+  /** Parts of the diagram in which a flow's label was or may be now. */
+  const partsOf = (id: Id): string[] => [
+    ...(scene.flowIndex.has(id) ? [before.partOf(id)] : []),
+    ...(flows.has(id) ? [after.partOf(id)] : []),
   ];
+  const labelsIn = (part: string) => before.flowsIn(part);
   const kept = scene.handOver();
   for (const id of edited) kept.shapes.delete(id);
   for (const id of moved.ids) kept.shapes.delete(id);
@@ -31,7 +32,7 @@ export function stillRight(scene: Picture, frame: Frame, flows: FlowIndex, chang
     return part === "elements" && reachesFlows(before, after);
   });
   const isAll = reaches || shifted === "all" || movesMarker(scene, moved, shifted);
-  const relabelled = isAll ? "all" : dropLabels(kept, flows, [...shifted, ...edits.reworded], near);
+  const relabelled = isAll ? "all" : dropLabels(kept, flows, [...shifted, ...edits.reworded], partsOf, labelsIn);
   if (relabelled === "all") {
     kept.labels.clear();
     kept.routes.clear();
@@ -84,22 +85,26 @@ function movesMarker(scene: Picture, moved: Moved, shifted: ReadonlySet<Id> | "a
   return markers.some(({ on }) => moved.ids.has(on) || shifted === "all" || shifted.has(on));
 }
 
-/** Drops labels that may lie elsewhere: those of these flows, and those that step aside for them. */
+/** Drops labels that may lie elsewhere: those of these flows, and in the same parts those that step aside for them. */
 function dropLabels(
   kept: Kept,
   flows: FlowIndex,
   first: readonly Id[],
-  near: (id: Id) => readonly Id[],
+  partsOf: (id: Id) => readonly string[],
+  labelsIn: (part: string) => readonly Id[],
 ): ReadonlySet<Id> | "all" {
-  const dropped = new Set(first);
   if (isCareful(flows) && first.length > 0) return "all";
-  const open = [...dropped];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const other of near(id)) {
-      if (other <= id || dropped.has(other) || !kept.labels.has(other)) continue;
-      dropped.add(other);
-      open.push(other);
+  const dropped = new Set(first);
+  // The lowest id that differs in each part: those behind it may have stepped aside for it.
+  const lowest = new Map<string, Id>();
+  for (const id of first) {
+    for (const part of partsOf(id)) {
+      const low = lowest.get(part);
+      if (low === undefined || id < low) lowest.set(part, id);
     }
+  }
+  for (const [part, low] of lowest) {
+    for (const id of labelsIn(part)) if (id > low && kept.labels.has(id)) dropped.add(id);
   }
   for (const id of dropped) kept.labels.delete(id);
   return dropped;
