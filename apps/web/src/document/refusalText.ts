@@ -1,4 +1,4 @@
-import { type Id, kindById, kindOf } from "@bartizan/model";
+import { type Id, kindById } from "@bartizan/model";
 import type { DocumentState } from "./documentStore.ts";
 import type { MoveRefusal } from "./moving.ts";
 
@@ -39,10 +39,4 @@ export function whereItLies(kind: string): string {
   const named = zones.slice(0, NAMED);
   const more = zones.length > named.length ? " and others" : "";
   return `${label} lies in: ${named.join(", ")}${more}.`;
-}
-
-/** What the zone is called that a new element would go into. */
-export function zoneName({ model }: Pick<DocumentState, "model">, zone: Id | undefined): string {
-  const element = zone === undefined ? undefined : model.elements.get(zone);
-  return element ? `${element.name} (${kindOf(element).label})` : "Top level";
 }

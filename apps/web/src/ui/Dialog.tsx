@@ -66,7 +66,7 @@ function OpenDialog(props: DialogProps) {
           {description}
         </p>
       )}
-      <div className={classes("min-h-0 flex-1 overflow-auto", quietTitle ? "" : "px-5 pb-4")}>{children}</div>
+      <div className={classes("min-h-0 flex-1 overflow-auto", quietTitle ? "" : "px-5 pt-1 pb-4")}>{children}</div>
       {footer !== undefined && <div className="flex justify-end gap-2 border-hair border-t px-5 py-3">{footer}</div>}
       {/* Last, so that the first field or button of the content has the focus first. */}
       {!quietTitle && (
