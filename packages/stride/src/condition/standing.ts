@@ -4,7 +4,7 @@ import { NO, truthOf, UNKNOWN, YES } from "./truth.ts";
 import type { View } from "./view.ts";
 
 /** Why a control that is said to be there does not count for a target. */
-export type Failing = "bypassed" | "needs" | "excluded" | "inside" | "programme" | "kind";
+export type Failing = "bypassed" | "needs" | "excluded" | "denied" | "inside" | "programme" | "kind";
 
 /** How things stand with one control for one target. */
 export interface Standing {

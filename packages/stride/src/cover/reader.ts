@@ -42,6 +42,7 @@ interface Compiled {
   readonly entry: ControlEntry;
   readonly covers: ReadonlySet<string>;
   readonly excludes: readonly Check[];
+  readonly deniedBy: readonly Check[];
   readonly needs: readonly CompiledNeed[];
 }
 
@@ -71,10 +72,13 @@ export function createReader(controls: readonly ControlEntry[]): ControlReader {
   function read(view: View, id: string, target: Id, depth: number, asTarget: boolean): Standing {
     const control = known.get(id);
     if (!control) return outOfScope("kind");
-    const { entry, covers, excludes, needs } = control;
+    const { entry, covers, excludes, deniedBy, needs } = control;
     if (asTarget && entry.scope !== "programme") {
       const kind = view.kindId(target);
       if (!covers.has(kind) || entry.exempt?.includes(kind)) return outOfScope("kind");
+    }
+    if (deniedBy.some((check) => check.test(view, target) === YES)) {
+      return { state: "none", at: target, holds: NO, failing: "denied" };
     }
     const found = SCOPES[entry.scope](view, entry, target);
     if (found.holds === NO || found.state === "none" || found.state === "not-applicable") return found;
@@ -106,6 +110,7 @@ export function createReader(controls: readonly ControlEntry[]): ControlReader {
       entry,
       covers: new Set(entry.covers),
       excludes: (entry.excludes ?? []).map((condition: Condition) => compileCondition(condition, reader)),
+      deniedBy: (entry.deniedBy ?? []).map((condition) => compileCondition(condition, reader)),
       needs: (entry.needs ?? []).map(compileNeed),
     });
   }

@@ -27,7 +27,8 @@ export function touchedBy(change: Change, before: Graph, after: Graph, recorder:
   const keys = new Set<number>();
   const controls = new Set<string>();
   const subjects = new Set<Id>();
-  const state = { structure: false, all: false, ownThreats: false };
+  const state = { all: false, ownThreats: false };
+  const structure = { other: false, elements: [] as Id[], flows: [] as Id[], gone: [] as Flow[] };
   const touch = (id: string, aspect: Aspect): void => {
     keys.add(recorder.key(id, aspect));
   };
@@ -42,7 +43,8 @@ export function touchedBy(change: Change, before: Graph, after: Graph, recorder:
     const moved = !was || !is || was.parent !== is.parent || was.zones !== is.zones || was.kind !== is.kind;
     if (moved || was.trust !== is.trust || was.boundary !== is.boundary) {
       touch(id, ASPECT.shape);
-      state.structure = true;
+      if (!was) structure.elements.push(id);
+      else structure.other = true;
     }
     if (moved) {
       for (const graph of [before, after]) {
@@ -62,7 +64,8 @@ export function touchedBy(change: Change, before: Graph, after: Graph, recorder:
     if (was?.outOfScope !== is?.outOfScope) touch(id, ASPECT.shape);
     if (was?.from === is?.from && was?.to === is?.to) return;
     touch(id, ASPECT.shape);
-    state.structure = true;
+    if (was) structure.gone.push(was);
+    if (is) structure.flows.push(id);
     for (const end of [was?.from, was?.to, is?.from, is?.to]) if (end !== undefined) touch(end, ASPECT.flows);
   }
 
@@ -87,10 +90,12 @@ export function touchedBy(change: Change, before: Graph, after: Graph, recorder:
       touch(support.slice(0, support.indexOf("/")), ASPECT.facts);
     }
   }
+  const { other, elements, flows, gone } = structure;
+  const isSame = !other && elements.length + flows.length + gone.length === 0;
   return {
     keys,
     subjects,
-    reach: { structure: state.structure, controls },
+    reach: { structure: isSame ? undefined : structure, controls },
     all: state.all,
     ownThreats: state.ownThreats,
   };

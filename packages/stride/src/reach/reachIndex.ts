@@ -1,27 +1,32 @@
 import type { Graph, Id } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
+import { levelOf } from "../condition/level.ts";
 import type { GateReading, Reach } from "../condition/view.ts";
-import { type Exposure, exposureOf } from "./exposure.ts";
-import { gateTable } from "./gate.ts";
-import { levelsOf, startsOf } from "./starts.ts";
-import { walk } from "./walk.ts";
+import { compareGates, compareLevels, compareWalks } from "./compare.ts";
+import { type Exposure, exposureAfter, exposureOf } from "./exposure.ts";
+import { type Gate, gateOf } from "./gate.ts";
+import { type Levels, levelsOf, startsBelow, startsIn } from "./starts.ts";
+import { type StructureEdit, type Walk, type Walked, walk, walkAfter, wasReached } from "./walk.ts";
 
 /** What an edit changed about who can reach what. */
 export interface ReachEdit {
-  /** Flows, places or trust: everything is walked again. */
-  readonly structure: boolean;
+  /** Nothing, when no flow, place, kind or trust changed. */
+  readonly structure: StructureEdit | undefined;
   /** Controls that were put somewhere or taken away. */
   readonly controls: ReadonlySet<string>;
 }
+
+const APART: GateReading = { is: "apart" };
+const NO_EDIT: StructureEdit = { other: false, elements: [], flows: [], gone: [] };
 
 /** Answers about ways through one graph; each walk is made when first asked for and kept. */
 export class ReachIndex implements Reach {
   readonly #graph: Graph;
   readonly #controls: ReadonlyMap<string, ControlEntry>;
-  readonly #paths = new Map<string, ReadonlySet<Id>>();
-  readonly #gates = new Map<string, ReadonlyMap<Id, GateReading>>();
+  readonly #paths = new Map<string, Walked>();
+  readonly #gates = new Map<string, Gate>();
   #exposure: ReadonlyMap<Id, Exposure> | undefined;
-  #levels: ReadonlyMap<Id, number> | undefined;
+  #levels: Levels | undefined;
 
   constructor(graph: Graph, controls: ReadonlyMap<string, ControlEntry>) {
     this.#graph = graph;
@@ -30,98 +35,98 @@ export class ReachIndex implements Reach {
 
   path(from: string, avoiding: readonly string[], to: Id): boolean {
     const level = from === "lessTrusted" ? this.#level().get(to) : undefined;
-    return this.#path(`${from} ${level ?? ""} ${[...avoiding].sort().join(" ")}`).has(to);
+    return wasReached(this.#path(`in ${startsBelow(from, level)} ${[...avoiding].sort().join(" ")}`), to);
   }
 
   gate(control: string, id: Id): GateReading {
-    return this.#gate(control).get(id) ?? APART;
+    return this.#gate(control).table.get(id) ?? APART;
   }
 
   exposure(id: Id): Exposure | undefined {
-    return this.#exposed().get(id);
+    this.#exposure ??= exposureOf(this.#graph, this.#level());
+    return this.#exposure.get(id);
   }
 
   /** The same questions asked of the next graph, and whom the answers changed for. */
   next(graph: Graph, edit: ReachEdit): { readonly reach: ReachIndex; readonly changed: ReadonlySet<Id> } {
     const reach = new ReachIndex(graph, this.#controls);
     const changed = new Set<Id>();
+    const { structure } = edit;
+    reach.#levels = structure ? this.#levelsAfter(graph, structure) : this.#levels;
     for (const [key, before] of this.#paths) {
-      if (edit.structure) compareSets(before, reach.#path(key), changed);
-      else reach.#paths.set(key, before);
+      const after = structure ? walkAfter(graph, reach.#wayOf(key), before, structure) : before;
+      reach.#paths.set(key, after);
+      compareWalks(before, after, changed);
     }
     for (const [control, before] of this.#gates) {
-      if (edit.structure || edit.controls.has(control)) compareGates(before, reach.#gate(control), changed);
-      else reach.#gates.set(control, before);
+      if (!structure && !edit.controls.has(control)) {
+        reach.#gates.set(control, before);
+        continue;
+      }
+      const after = reach.#gateAfter(control, { gate: before, edit: structure ?? NO_EDIT });
+      compareGates(before.table, after.table, changed);
     }
     if (this.#exposure) {
-      if (edit.structure) compareLevels(this.#exposure, reach.#exposed(), changed);
-      else reach.#exposure = this.#exposure;
+      reach.#exposure = structure ? exposureAfter(graph, reach.#level(), this.#exposure, structure) : this.#exposure;
+      compareLevels(this.#exposure, reach.#exposure, changed);
     }
-    if (!edit.structure) reach.#levels = this.#levels;
     return { reach, changed };
   }
 
-  #level(): ReadonlyMap<Id, number> {
+  #level(): Levels {
     this.#levels ??= levelsOf(this.#graph);
     return this.#levels;
   }
 
-  #path(key: string): ReadonlySet<Id> {
-    const known = this.#paths.get(key);
-    if (known) return known;
-    const [from = "", level = "", ...avoiding] = key.split(" ");
+  #levelsAfter(graph: Graph, { other, elements }: StructureEdit): Levels | undefined {
+    if (other || !this.#levels) return undefined;
+    if (elements.length === 0) return this.#levels;
+    const levels = new Map(this.#levels);
+    for (const id of elements) {
+      const level = levelOf(graph, id);
+      if (level !== undefined) levels.set(id, level);
+    }
+    return levels;
+  }
+
+  /** `direction below kind kind …`: from everything below a level, past none of the kinds. */
+  #wayOf(key: string): Walk {
+    const [direction, level, ...avoiding] = key.split(" ");
+    const below = Number(level);
     const avoided = new Set(avoiding.filter((kind) => kind !== ""));
-    const target = level === "" ? undefined : Number(level);
-    const isAvoided = (id: Id): boolean => avoided.has(this.#graph.model.elements.get(id)?.kind ?? "");
-    const reached = walk(this.#graph, {
-      starts: startsOf(this.#level(), from, target),
-      direction: "in",
-      ...(avoided.size > 0 && {
-        isShut: (id: Id) => isAvoided(id) || [...this.#graph.members(id)].some((zone) => isAvoided(zone)),
-      }),
-    });
-    const path = new Set(reached.keys());
-    this.#paths.set(key, path);
+    const { elements } = this.#graph.model;
+    const isAvoided = (id: Id): boolean => {
+      if (avoided.has(elements.get(id)?.kind ?? "")) return true;
+      for (const zone of this.#graph.members(id)) if (avoided.has(elements.get(zone)?.kind ?? "")) return true;
+      return false;
+    };
+    return {
+      starts: () => startsIn(this.#level(), below).toSorted(),
+      isStart: (id) => (this.#level().get(id) ?? below) < below,
+      direction: direction === "out" ? "out" : "in",
+      ...(avoided.size > 0 && { isShut: isAvoided }),
+    };
+  }
+
+  #path(key: string): Walked {
+    let path = this.#paths.get(key);
+    if (!path) {
+      path = walk(this.#graph, this.#wayOf(key));
+      this.#paths.set(key, path);
+    }
     return path;
   }
 
-  #gate(id: string): ReadonlyMap<Id, GateReading> {
-    const known = this.#gates.get(id);
-    if (known) return known;
+  #gate(id: string): Gate {
+    return this.#gates.get(id) ?? this.#gateAfter(id, undefined);
+  }
+
+  #gateAfter(id: string, earlier: Parameters<typeof gateOf>[4]): Gate {
     const control = this.#controls.get(id);
-    const table = control ? gateTable(this.#graph, control, this.#level()) : new Map<Id, GateReading>();
-    this.#gates.set(id, table);
-    return table;
+    if (!control) throw new Error(`gate: there is no control ${id}`);
+    const key = `${control.way?.direction ?? "in"} ${startsBelow(control.way?.from ?? "external", undefined)} `;
+    const gate = gateOf(this.#graph, control, this.#wayOf(key), this.#path(key), earlier);
+    this.#gates.set(id, gate);
+    return gate;
   }
-
-  #exposed(): ReadonlyMap<Id, Exposure> {
-    if (this.#exposure) return this.#exposure;
-    const exposure = exposureOf(this.#graph, this.#level());
-    this.#exposure = exposure;
-    return exposure;
-  }
-}
-
-const APART: GateReading = { is: "apart" };
-
-function compareSets(before: ReadonlySet<Id>, after: ReadonlySet<Id>, changed: Set<Id>): void {
-  for (const id of before) if (!after.has(id)) changed.add(id);
-  for (const id of after) if (!before.has(id)) changed.add(id);
-}
-
-function compareLevels(before: ReadonlyMap<Id, number>, after: ReadonlyMap<Id, number>, changed: Set<Id>): void {
-  for (const [id, level] of before) if (after.get(id) !== level) changed.add(id);
-  for (const id of after.keys()) if (!before.has(id)) changed.add(id);
-}
-
-function compareGates(
-  before: ReadonlyMap<Id, GateReading>,
-  after: ReadonlyMap<Id, GateReading>,
-  changed: Set<Id>,
-): void {
-  for (const [id, gate] of before) {
-    const next = after.get(id);
-    if (next?.is !== gate.is || next.at !== gate.at) changed.add(id);
-  }
-  for (const id of after.keys()) if (!before.has(id)) changed.add(id);
 }

@@ -1,10 +1,12 @@
 import type { Graph, Id } from "@bartizan/model";
 import { levelOf } from "../condition/level.ts";
 
-/** Elements with their level, by id. */
-export function levelsOf(graph: Graph): ReadonlyMap<Id, number> {
+/** Elements with their trust level. */
+export type Levels = ReadonlyMap<Id, number>;
+
+export function levelsOf(graph: Graph): Levels {
   const levels = new Map<Id, number>();
-  for (const id of [...graph.model.elements.keys()].sort()) {
+  for (const id of graph.model.elements.keys()) {
     const level = levelOf(graph, id);
     if (level !== undefined) levels.set(id, level);
   }
@@ -13,12 +15,19 @@ export function levelsOf(graph: Graph): ReadonlyMap<Id, number> {
 
 const INTERNET_LEVEL = 0;
 const PARTNER_LEVEL = 1;
-/** What lies outside any zone with a trust level is guarded from partners and the internet. */
-const UNTRUSTED_BELOW = PARTNER_LEVEL + 1;
 
-/** Where ways begin: `internet` is level 0, `external` partners as well, `lessTrusted` everything below the target. */
-export function startsOf(levels: ReadonlyMap<Id, number>, from: string, target: number | undefined): readonly Id[] {
-  const below =
-    from === "internet" ? INTERNET_LEVEL + 1 : from === "lessTrusted" ? (target ?? UNTRUSTED_BELOW) : UNTRUSTED_BELOW;
-  return [...levels].filter(([, level]) => level < below).map(([id]) => id);
+/**
+ * Ways begin below this level: `internet` means level 0, `external` partners as well, `lessTrusted` everything below
+ * the target. What lies outside any zone with a level is guarded from partners and the internet.
+ */
+export function startsBelow(from: string, target: number | undefined): number {
+  if (from === "internet") return INTERNET_LEVEL + 1;
+  return from === "lessTrusted" && target !== undefined ? target : PARTNER_LEVEL + 1;
+}
+
+/** The elements below a level, in no particular order. */
+export function startsIn(levels: Levels, below: number): readonly Id[] {
+  const starts: Id[] = [];
+  for (const [id, level] of levels) if (level < below) starts.push(id);
+  return starts;
 }

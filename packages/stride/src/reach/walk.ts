@@ -1,90 +1,120 @@
-import { type Graph, type Id, kindById } from "@bartizan/model";
-
-// What joins networks: a flow between one of these and a zone is an attachment, and traffic passes it both ways.
-const JOINS = new Set(["transit-gateway", "peering"]);
+import type { Flow, Graph, Id } from "@bartizan/model";
+import { kindAt, nextTo, opensInside, type WayDirection, waysOf } from "./step.ts";
 
 export interface Walk {
-  readonly starts: readonly Id[];
+  /** In the order in which they are walked from. */
+  readonly starts: () => readonly Id[];
+  readonly isStart: (id: Id) => boolean;
   /** `out`: against the flows, for ways from an element to the start. */
-  readonly direction: "in" | "out";
+  readonly direction: WayDirection;
   /** Elements that are reached but not passed, zones whose flows are not used, flows that nothing passes. */
   readonly isShut?: (id: Id) => boolean;
 }
 
-function kindAt(graph: Graph, id: Id) {
-  const element = graph.model.elements.get(id);
-  return element && kindById(element.kind);
+/** Who was reached. */
+export interface Walked {
+  /** With the first start, in their order, from which a way leads there. */
+  readonly from: ReadonlyMap<Id, Id>;
+  /** Zones that were not entered, but something in them was reached. */
+  readonly around: ReadonlySet<Id>;
 }
 
-/** Whether reaching it is reaching what lies in it: zones of a network, and a pod's containers; not a node's pods. */
-function opensInside(graph: Graph, id: Id): boolean {
-  const kind = kindAt(graph, id);
-  return kind?.zone === true && (kind.role === "zone" || kind.id === "pod");
+/** What was drawn or rubbed out. `other`: things moved, changed kind or trust, or went. */
+export interface StructureEdit {
+  readonly other: boolean;
+  readonly elements: readonly Id[];
+  readonly flows: readonly Id[];
+  readonly gone: readonly Flow[];
 }
 
-function isAttachment(graph: Graph, from: Id, to: Id): boolean {
-  const a = kindAt(graph, from);
-  const b = kindAt(graph, to);
-  if (!a || !b) return false;
-  return (JOINS.has(a.id) && b.role === "zone") || (JOINS.has(b.id) && a.role === "zone");
-}
-
-/**
- * Whatever one step leads to: along the flows of an element and of every zone around it, and into a zone. `opened`
- * remembers whose flows have been followed in this walk.
- */
-export function nextTo(
-  graph: Graph,
-  id: Id,
-  opened: Set<Id>,
-  direction: "in" | "out" = "in",
-  isShut: (id: Id) => boolean = () => false,
-): readonly Id[] {
-  const found: Id[] = [];
-  const [forwards, backwards] = direction === "in" ? (["to", "from"] as const) : (["from", "to"] as const);
-  for (const at of [id, ...graph.members(id)]) {
-    if (opened.has(at) || isShut(at)) continue;
-    opened.add(at);
-    const out = graph.flowsOut(at);
-    const into = graph.flowsIn(at);
-    for (const flowId of direction === "in" ? out : into) {
-      const flow = graph.model.flows.get(flowId);
-      if (flow && !isShut(flowId)) found.push(flow[forwards]);
-    }
-    for (const flowId of direction === "in" ? into : out) {
-      const flow = graph.model.flows.get(flowId);
-      if (flow && !isShut(flowId) && isAttachment(graph, flow.from, flow.to)) found.push(flow[backwards]);
-    }
-  }
-  if (opensInside(graph, id)) found.push(...graph.contents(id));
-  return found;
+export function wasReached({ from, around }: Walked, id: Id): boolean {
+  return from.has(id) || around.has(id);
 }
 
 /**
- * Everything that can be reached, with the start it was reached from. Who is at an element may use its flows and those
- * of every zone around it; who comes into a zone reaches what lies in it; a zone counts as reached when something in
- * it is.
+ * Everything that can be reached. Who is at an element may use its flows and those of every zone around it; who comes
+ * into a zone reaches what lies in it; a zone counts as reached when something in it is.
  */
-export function walk(graph: Graph, { starts, direction, isShut }: Walk): Map<Id, Id> {
-  const reached = new Map<Id, Id>();
+export function walk(graph: Graph, way: Walk): Walked {
+  const from = new Map<Id, Id>();
+  const around = new Set<Id>();
   const opened = new Set<Id>();
+  for (const start of way.starts()) go(graph, way, from, around, opened, [[start, start]]);
+  return { from, around };
+}
+
+function go(
+  graph: Graph,
+  { direction, isShut }: Walk,
+  from: Map<Id, Id>,
+  around: Set<Id>,
+  opened: Set<Id>,
+  entered: readonly (readonly [id: Id, start: Id])[],
+): void {
   const queue: Id[] = [];
   const enter = (id: Id, start: Id): void => {
-    if (reached.has(id)) return;
-    reached.set(id, start);
+    if (from.has(id)) return;
+    from.set(id, start);
+    around.delete(id);
     queue.push(id);
   };
-  for (const start of starts) enter(start, start);
+  for (const [id, start] of entered) enter(id, start);
   for (let index = 0; index < queue.length; index += 1) {
     const id = queue[index] ?? "";
+    for (const zone of graph.members(id)) {
+      if (!from.has(zone) && kindAt(graph, zone)?.role === "zone") around.add(zone);
+    }
     if (isShut?.(id)) continue;
-    const start = reached.get(id) ?? id;
+    const start = from.get(id) ?? id;
     for (const next of nextTo(graph, id, opened, direction, isShut)) enter(next, start);
   }
-  for (const id of queue) {
+}
+
+/** The start from which somebody gets to where this flow may be used; undefined when nobody does. */
+function userOf(graph: Graph, { isShut }: Walk, { from }: Walked, at: Id): Id | undefined {
+  if (isShut?.(at)) return undefined;
+  let user = from.get(at);
+  for (const inside of graph.contents(at)) {
+    const start = from.get(inside);
+    if (start === undefined || isShut?.(inside)) continue;
+    if (user === undefined || start < user) user = start;
+  }
+  return user;
+}
+
+/**
+ * The walk after an edit: `before` itself when the edit changes nothing about it, else carried on from what is new,
+ * else walked again. The order of starts must be that of their ids, unless nobody reads from where something was
+ * reached.
+ */
+export function walkAfter(graph: Graph, way: Walk, before: Walked, edit: StructureEdit): Walked {
+  if (edit.other) return walk(graph, way);
+  const isUsed = (flow: Flow): boolean =>
+    waysOf(graph, flow, way.direction).some(([user]) => userOf(graph, way, before, user) !== undefined);
+  if (edit.gone.some(isUsed)) return walk(graph, way);
+  const entered: (readonly [id: Id, start: Id])[] = [];
+  for (const id of edit.elements) {
+    if (way.isStart(id)) return walk(graph, way);
     for (const zone of graph.members(id)) {
-      if (!reached.has(zone) && kindAt(graph, zone)?.role === "zone") reached.set(zone, reached.get(id) ?? id);
+      const start = before.from.get(zone);
+      if (start !== undefined && opensInside(graph, zone) && !way.isShut?.(zone)) entered.push([id, start]);
     }
   }
-  return reached;
+  for (const id of edit.flows) {
+    const flow = graph.model.flows.get(id);
+    if (!flow || way.isShut?.(id)) continue;
+    for (const [user, next] of waysOf(graph, flow, way.direction)) {
+      const start = userOf(graph, way, before, user);
+      if (start === undefined) continue;
+      const known = before.from.get(next);
+      if (known !== undefined && known <= start) continue;
+      if (known !== undefined) return walk(graph, way);
+      entered.push([next, start]);
+    }
+  }
+  if (entered.length === 0) return before;
+  if (new Set(entered.map(([, start]) => start)).size > 1) return walk(graph, way);
+  const next = { from: new Map(before.from), around: new Set(before.around) };
+  go(graph, way, next.from, next.around, new Set(), entered);
+  return next;
 }
