@@ -19,7 +19,7 @@ export type {
 } from "./catalogue/entry.ts";
 export type { Example, ExampleElement, ExampleFlow, ExampleGraph } from "./catalogue/example.ts";
 export { loadControlProse, loadProse } from "./catalogue/loadProse.ts";
-export { type Because, becauseKey, generalise, type Stop } from "./condition/reasons.ts";
+export type { Because, Stop } from "./condition/reasons.ts";
 export type { Failing } from "./condition/standing.ts";
 export { baseScore31 } from "./cvss31.ts";
 export { type Analysis, analyse, update } from "./engine/analyse.ts";
@@ -29,7 +29,7 @@ export { lintEntry } from "./engine/lintEntry.ts";
 export { type ExampleResult, runExample } from "./engine/runExample.ts";
 export type { Answer, Failure, Group, Question, Threat, ThreatControl, Write } from "./engine/threat.ts";
 export { type Cell, matrixOf, type Row } from "./matrix.ts";
-export { bandOf, type LinesOfDefence, type Risk, type Step } from "./risk.ts";
+export type { LinesOfDefence, Risk, Step } from "./risk.ts";
 export { type Mark, marksOf, type Summary, summary } from "./summary.ts";
 export {
   type Reopened,
