@@ -23,7 +23,7 @@ const MOST_COLUMN_GAP = 176;
 const ROW_GAP = 40;
 /** Pictures are seen on screens that are wider than high. */
 const ASPECT = 1.5;
-/** So many columns are never wrapped. */
+/** So many small columns, and so many elements of a column, are never wrapped. */
 const FEW = 4;
 
 /** Elements of these sizes in columns along their links, wrapped so that the whole is not much wider than high. */
@@ -34,12 +34,13 @@ export function arranged(ids: readonly Id[], sizeOf: (id: Id) => Size, links: re
   const area = ids.reduce((sum, id) => sum + (sizeOf(id).w + COLUMN_GAP) * (sizeOf(id).h + ROW_GAP), 0);
   const height = Math.sqrt(area / ASPECT);
   const columns = layersOf(first, links).flatMap((layer) => splitTall(layer, sizeOf, height));
-  const width = Math.max(
-    Math.sqrt(area * ASPECT) * 1.35,
-    FEW * (Math.min(...ids.map((id) => sizeOf(id).w)) + COLUMN_GAP),
-  );
+  const widths = ids.map((id) => sizeOf(id).w).sort((a, b) => a - b);
+  const few = FEW * ((widths[0] ?? 0) + COLUMN_GAP);
+  const two = (widths.at(-1) ?? 0) + (widths.at(-2) ?? 0) + 2 * COLUMN_GAP;
+  const square = Math.sqrt(area * ASPECT);
+  const width = Math.max(square * 1.35, few, Math.min(two, square * 1.8));
   const bands = bandsOf(columns, sizeOf, width);
-  bands.push(...rowsOf(rest, sizeOf, Math.max(Math.sqrt(area * ASPECT), 320)));
+  bands.push(...rowsOf(rest, sizeOf, Math.max(square, 320)));
   const spots = new Map<Id, Spot>();
   let y = 0;
   let w = 0;
@@ -54,6 +55,7 @@ export function arranged(ids: readonly Id[], sizeOf: (id: Id) => Size, links: re
 
 /** A column that is much higher than the picture should be becomes several. */
 function splitTall(layer: readonly Id[], sizeOf: (id: Id) => Size, height: number): Id[][] {
+  if (layer.length < FEW) return [[...layer]];
   const total = layer.reduce((sum, id) => sum + sizeOf(id).h + ROW_GAP, 0);
   const parts = Math.max(1, Math.round(total / Math.max(height * 1.25, 240)));
   const each = Math.ceil(layer.length / parts);

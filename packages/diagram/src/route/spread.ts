@@ -12,6 +12,8 @@ interface Block {
 
 /** Never nearer than this where there is room, even when both want it; pixels. */
 const LEAST = 9;
+/** Gaps shrink to this much of themselves before all become alike. */
+const MOST_SHRUNK = 0.4;
 
 /**
  * Places in this order, `gap` apart (less where the range is short or two heavy ones want to be nearer), as near as possible
@@ -44,15 +46,22 @@ export function spread(wanted: readonly Wanted[], low: number, high: number, gap
   return places;
 }
 
-/** How far each must lie behind the first. */
+/** How far each must lie behind the first. Where the side is short, gaps that nobody agreed on shrink first. */
 function offsetsOf(wanted: readonly Wanted[], room: number, gap: number): number[] {
+  const gaps = wanted.slice(1).map((b, index) => {
+    const a = wanted[index] as Wanted;
+    const isAgreed = Math.min(a.weight, b.weight) > 100 && b.at > a.at;
+    return { isAgreed, size: isAgreed ? Math.min(gap, Math.max(LEAST, b.at - a.at)) : gap };
+  });
+  const sum = (of: readonly { readonly size: number }[]) => of.reduce((total, { size }) => total + size, 0);
+  const agreed = sum(gaps.filter(({ isAgreed }) => isAgreed));
+  const loose = sum(gaps) - agreed;
+  const shrunk = agreed + loose <= room ? 1 : (room - agreed) / loose;
+  const isTight = shrunk < MOST_SHRUNK;
   const offsets = [0];
-  for (let index = 1; index < wanted.length; index += 1) {
-    const a = wanted[index - 1] as Wanted;
-    const b = wanted[index] as Wanted;
-    const agreed = Math.min(a.weight, b.weight) > 100 && b.at > a.at;
-    offsets.push((offsets.at(-1) as number) + (agreed ? Math.min(gap, Math.max(LEAST, b.at - a.at)) : gap));
+  for (const { isAgreed, size } of gaps) {
+    const kept = isTight ? room / gaps.length : isAgreed ? size : size * shrunk;
+    offsets.push((offsets.at(-1) as number) + kept);
   }
-  const whole = offsets.at(-1) as number;
-  return whole > room && whole > 0 ? offsets.map((offset) => (offset * room) / whole) : offsets;
+  return offsets;
 }
