@@ -8,8 +8,8 @@ export type DraftStatus =
 
 export interface DraftState {
   status: DraftStatus;
-  /** A draft that was taken up when the page opened and that nobody has looked at yet. */
-  restored: { fileName: string; at: number } | undefined;
+  /** A draft that was taken up when the page opened and that nobody has looked at yet. `opened` says which document it is. */
+  restored: { fileName: string; at: number; opened: number } | undefined;
 }
 
 export const draftStore = createStore<DraftState>(() => ({ status: { state: "nothing" }, restored: undefined }));

@@ -40,7 +40,7 @@ async function takeUp(book: DraftBook): Promise<string> {
       { name: fileName, ...(handle && { handle }) },
       { dirty, ...(savedText !== undefined && { savedText }) },
     );
-    if (dirty) draftStore.setState({ restored: { fileName, at } });
+    if (dirty) draftStore.setState({ restored: { fileName, at, opened: documentStore.getState().opened } });
   }
   return id;
 }

@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { useDocument } from "../document/useDocument.ts";
 import { discardDraft } from "../files/discardDraft.ts";
 import { draftStore } from "../files/draftStatus.ts";
 import { downloadCopy } from "../files/saveDocument.ts";
@@ -9,6 +10,8 @@ import { age } from "./draftText.ts";
 export function DraftBars() {
   const restored = useStore(draftStore, (state) => state.restored);
   const status = useStore(draftStore, (state) => state.status);
+  // Once it is saved, or another document is open, there is nothing left to say about it.
+  const stands = useDocument((state) => state.dirty && state.opened === restored?.opened);
   const close = () => draftStore.setState({ restored: undefined });
   return (
     <>
@@ -24,7 +27,7 @@ export function DraftBars() {
           </Button>
         </div>
       )}
-      {restored && (
+      {restored && stands && (
         <div className="flex items-center gap-3 border-hair border-b bg-soft px-3.5 py-1">
           <span className="min-w-0 flex-1 truncate">
             Restored your draft of {restored.fileName}, drawn {age(Date.now() - restored.at)} and not saved to a file.
