@@ -97,6 +97,8 @@ export interface ControlEntry {
   readonly needs?: readonly Need[];
   /** Facts of the covered target (or of where the control stands, when the target has no such ancestor) that take it out of cover. Unknown: asks. */
   readonly excludes?: readonly Condition[];
+  /** Facts of the target that say that it is not there: clear text is no encrypted connection. Unknown ones ask nothing. */
+  readonly deniedBy?: readonly FactCondition[];
   /** Kinds never covered although they lie inside. */
   readonly exempt?: readonly string[];
   /** Kinds of element that are this control where they stand (in the path, in the zone, as recorder). Counts as implemented, never verified. */

@@ -51,6 +51,15 @@ type CompiledNeed =
   | { readonly check: Check; readonly of: string }
   | { readonly any: readonly CompiledNeed[] };
 
+/** Where nobody spoke of the control, the facts may: clear text is no encrypted connection. What somebody said stands. */
+function unlessDenied(found: Standing, deniedBy: readonly Check[], view: View, target: Id): Standing {
+  if (deniedBy.length === 0 || found.state !== "unsaid" || found.holds === NO) return found;
+  const denied = any(deniedBy.map((check) => check.open(view, target)));
+  if (denied === NO) return found;
+  if (denied === YES) return { state: "none", at: target, holds: NO, failing: "denied" };
+  return { ...found, holds: all([found.holds, negate(denied)]) };
+}
+
 /** Reads any control of a catalogue for any target. */
 export function createReader(controls: readonly ControlEntry[]): ControlReader {
   const known = new Map<string, Compiled>();
@@ -77,10 +86,7 @@ export function createReader(controls: readonly ControlEntry[]): ControlReader {
       const kind = view.kindId(target);
       if (!covers.has(kind) || entry.exempt?.includes(kind)) return outOfScope("kind");
     }
-    if (deniedBy.some((check) => check.test(view, target) === YES)) {
-      return { state: "none", at: target, holds: NO, failing: "denied" };
-    }
-    const found = SCOPES[entry.scope](view, entry, target);
+    const found = unlessDenied(SCOPES[entry.scope](view, entry, target), deniedBy, view, target);
     if (found.holds === NO || found.state === "none" || found.state === "not-applicable") return found;
     if (excludes.length + needs.length === 0) return found;
     const excluded = any(excludes.map((check) => check.open(view, target)));

@@ -20,6 +20,7 @@ const EFFECT_LABELS: Readonly<Record<Effect, string>> = {
 const FAILING_LABELS: Readonly<Record<Failing, string>> = {
   bypassed: "a way leads round it",
   needs: "something it needs is missing",
+  denied: "the facts say that it is not there",
   excluded: "it does not cover this",
   inside: "it does not see traffic inside",
   programme: "it is a programme, no line of defence",

@@ -131,6 +131,7 @@ export const CLUSTER_CONTROLS: readonly ControlEntry[] = [
     scope: "contents",
     appliesTo: ["cluster"],
     covers: ["cluster", "namespace", "pod"],
+    deniedBy: [{ fact: "stages", of: "self", in: ["several"] }],
   },
   {
     id: "OP-10",

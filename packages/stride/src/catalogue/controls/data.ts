@@ -33,6 +33,7 @@ export const DATA_CONTROLS: readonly ControlEntry[] = [
     covers: ["flow"],
     composedOf: ["PE-13", "CL-03", "KN-11", "VN-16"],
     labels: { CD: ["B1"] },
+    deniedBy: [{ fact: "encryption", of: "self", in: ["none"] }],
   },
   {
     id: "DA-02",
@@ -92,6 +93,7 @@ export const DATA_CONTROLS: readonly ControlEntry[] = [
     scope: "self",
     appliesTo: [...DATA_STORES, ...RECORDERS, "secret-store", "image-registry"],
     covers: [...DATA_STORES, ...RECORDERS, "secret-store", "image-registry"],
+    deniedBy: [{ fact: "clientsSignIn", of: "self", in: ["shared", "none"] }],
   },
   {
     id: "DA-11",

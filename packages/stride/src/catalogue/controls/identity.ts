@@ -52,6 +52,7 @@ export const IDENTITY_CONTROLS: readonly ControlEntry[] = [
     appliesTo: [...SIGN_IN, "user", "insider", "external-actor"],
     covers: [...PEOPLE, ...SIGN_IN, "flow"],
     labels: { RT: ["K10"], CD: ["C1"], AT: ["C1"] },
+    deniedBy: [{ fact: "signIn", of: "self", in: ["password", "none"] }],
   },
   {
     id: "ID-07",
@@ -123,6 +124,7 @@ export const IDENTITY_CONTROLS: readonly ControlEntry[] = [
     appliesTo: ["iam", "cluster", "kube-apiserver"],
     covers: ["iam", "cluster", "kube-apiserver"],
     labels: { controlPoint: ["7"] },
+    deniedBy: [{ fact: "rolesFrom", of: "self", in: ["bothSeparate"] }],
   },
   {
     id: "ID-14",
@@ -172,6 +174,7 @@ export const IDENTITY_CONTROLS: readonly ControlEntry[] = [
     ],
     needs: [{ any: ["KN-06", "KN-07"] }],
     labels: { RT: ["AWS 26", "K28"] },
+    deniedBy: [{ fact: "cloudAccess", of: "self", in: ["storedKey", "nodeRole"] }],
   },
   {
     id: "ID-18",
@@ -181,6 +184,7 @@ export const IDENTITY_CONTROLS: readonly ControlEntry[] = [
     scope: "identity",
     appliesTo: ["user", "iam", "kube-apiserver", "cluster"],
     covers: [...CLOUD_RESOURCES, ...PEOPLE, "kube-apiserver", "flow"],
+    deniedBy: [{ fact: "rights", of: "self", in: ["standing"] }],
   },
   {
     id: "ID-20",
@@ -237,6 +241,7 @@ export const IDENTITY_CONTROLS: readonly ControlEntry[] = [
     appliesTo: ["user", "insider"],
     covers: [...PEOPLE, "developer-device", "flow"],
     labels: { RT: ["OPS1"], CD: ["A2"] },
+    deniedBy: [{ fact: "device", of: "self", in: ["own"] }],
   },
   {
     id: "OP-14",

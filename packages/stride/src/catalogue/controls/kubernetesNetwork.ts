@@ -82,6 +82,7 @@ export const KUBERNETES_NETWORK_CONTROLS: readonly ControlEntry[] = [
     covers: ["cni", "cluster", "namespace", "pod", "service"],
     needs: [{ fact: "cni", of: "cluster", in: ["enforces"] }],
     operatedBy: "cni",
+    deniedBy: [{ fact: "cni", of: "self", in: ["doesNot"] }],
   },
   {
     id: "KN-05",
@@ -191,6 +192,7 @@ export const KUBERNETES_NETWORK_CONTROLS: readonly ControlEntry[] = [
     providedBy: ["mesh"],
     bothEnds: true,
     labels: { CD: ["B1"] },
+    deniedBy: [{ fact: "encryption", of: "self", in: ["none", "server"] }],
   },
   {
     id: "KN-12",

@@ -160,6 +160,7 @@ export const PERIMETER_CONTROLS: readonly ControlEntry[] = [
     appliesTo: ["load-balancer", "ingress", "waf", "flow"],
     covers: ["flow"],
     labels: { CD: ["B1"] },
+    deniedBy: [{ fact: "encryption", of: "self", in: ["none"] }],
   },
   {
     id: "PE-14",

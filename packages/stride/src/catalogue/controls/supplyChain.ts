@@ -24,6 +24,7 @@ export const SUPPLY_CHAIN_CONTROLS: readonly ControlEntry[] = [
     ],
     providedBy: ["gitops-operator"],
     labels: { RT: ["K4"], CD: ["C4"] },
+    deniedBy: [{ fact: "deployBy", of: "self", in: ["people"] }],
   },
   {
     id: "SC-02",
@@ -87,6 +88,7 @@ export const SUPPLY_CHAIN_CONTROLS: readonly ControlEntry[] = [
     scope: "contents",
     appliesTo: ["cluster", "namespace", "pod", "container", "image-registry"],
     covers: ["pod", "container", "image-registry"],
+    deniedBy: [{ fact: "pinnedBy", of: "self", in: ["movingTag"] }],
   },
   {
     id: "SC-28",

@@ -118,6 +118,7 @@ export const VPC_NETWORK_CONTROLS: readonly ControlEntry[] = [
     covers: ["transit-gateway"],
     needs: [{ fact: "routing", of: "transit-gateway", in: ["separateDomains"] }],
     labels: { controlPoint: ["4"] },
+    deniedBy: [{ fact: "routing", of: "self", in: ["oneTable"] }],
   },
   {
     id: "VN-10",
@@ -160,6 +161,7 @@ export const VPC_NETWORK_CONTROLS: readonly ControlEntry[] = [
     scope: "contents",
     appliesTo: ["kube-apiserver", "control-plane", "cluster"],
     covers: ["kube-apiserver", "control-plane", "cluster"],
+    deniedBy: [{ fact: "apiReach", of: "self", in: ["public"] }],
   },
   {
     id: "VN-16",
@@ -181,6 +183,7 @@ export const VPC_NETWORK_CONTROLS: readonly ControlEntry[] = [
     ],
     providedBy: ["vpn-gateway"],
     labels: { CD: ["B1"] },
+    deniedBy: [{ fact: "encryption", of: "self", in: ["none"] }],
   },
   {
     id: "VN-17",
@@ -199,6 +202,7 @@ export const VPC_NETWORK_CONTROLS: readonly ControlEntry[] = [
       "log-store",
     ],
     covers: [...DATA_STORES, "cloud-service", "image-registry", "secret-store", "log-store", "flow"],
+    deniedBy: [{ fact: "storeReach", of: "self", in: ["public"] }],
   },
   {
     id: "VN-18",
