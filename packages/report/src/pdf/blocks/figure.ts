@@ -1,3 +1,4 @@
+import type { Detail } from "@bartizan/diagram";
 import type { Figure } from "../../document/block.ts";
 import { INK, PAPER, SMALL } from "../look.ts";
 import { artifact, atTop, floorOf, newPage, type Orientation, roomOn, type Sheet, widthOf } from "../page/sheet.ts";
@@ -42,25 +43,30 @@ export function drawFigure(sheet: Sheet, figure: Figure): void {
     newPage(sheet, orientation);
   const room = roomFor(sheet);
   const scale = Math.min(1, width / bounds.w, room / bounds.h);
-  const legible = LEGIBLE / smallestText(figure.scene);
+  const smallest = smallestText(figure.scene);
+  const legible = LEGIBLE / smallest;
   if (scale >= legible) {
-    drawPart(sheet, figure, whole, scale, figure.caption);
+    drawPart(sheet, figure, { area: whole, scale, detail: 2 }, figure.caption);
     return;
   }
   const tiles = tilesOf(figure.scene, whole, { w: width / legible, h: (fullPage - 4) / legible });
-  drawPart(sheet, figure, whole, scale, `${figure.caption} The parts follow, one a page.`, tiles);
+  const map = { area: whole, scale, detail: detailAt(scale * smallest) };
+  drawPart(sheet, figure, map, `${figure.caption} The parts follow, one a page.`, tiles);
   for (const tile of tiles) {
     newPage(sheet, orientation);
     const caption = `${figure.caption} Part ${tile.name} of ${tiles.length}.`;
-    drawPart(sheet, figure, tile, Math.min(1, width / tile.w, fullPage / tile.h), caption);
+    const part = Math.min(1, width / tile.w, fullPage / tile.h);
+    drawPart(sheet, figure, { area: tile, scale: part, detail: detailAt(part * smallest) }, caption);
   }
 }
+
+/** Words that would print smaller than this many points are left out of a map: first the small ones, then all but zones. */
+const detailAt = (points: number): Detail => (points >= 3 ? 2 : points >= 1.5 ? 1 : 0);
 
 function drawPart(
   sheet: Sheet,
   figure: Figure,
-  area: Area,
-  scale: number,
+  { area, scale, detail }: { readonly area: Area; readonly scale: number; readonly detail: Detail },
   caption: string,
   marked: readonly (Area & { name: string })[] = [],
 ): void {
@@ -74,7 +80,7 @@ function drawPart(
   doc.save();
   doc.rect(x, y, size.w, size.h).clip();
   doc.translate(x, y).scale(scale).translate(-area.x, -area.y);
-  paintScene(doc, sheet.set, figure.scene, figure.theme, area);
+  paintScene(doc, sheet.set, figure.scene, { theme: figure.theme, area, detail });
   doc.restore();
   doc.endMarkedContent();
   structure.end();

@@ -1,34 +1,31 @@
-import { colour, ink, itemsOf, type Scene, type SceneItem } from "@bartizan/diagram";
+import { colour, type Detail, ink, type Scene, type SceneItem } from "@bartizan/diagram";
 import type { PDFDocument } from "pdfkit";
 import { drawAt } from "../text/draw.ts";
 import type { Typesetter } from "../text/typeset.ts";
+import { itemsIn } from "./itemsIn.ts";
 import type { Area } from "./tiles.ts";
 
 type Theme = "light" | "dark";
 type Shape = Exclude<SceneItem, { t: "text" }>;
 type Words = Extract<SceneItem, { t: "text" }>;
 
-/** Paints a scene in its own coordinates, on the scale and in the clip that the caller has set. */
-export function paintScene(doc: PDFDocument, set: Typesetter, scene: Scene, theme: Theme, area: Area): void {
+/** What of a scene is painted, and how. */
+export interface View {
+  readonly theme: Theme;
+  readonly area: Area;
+  readonly detail: Detail;
+}
+
+/** Paints an area of a scene in the scene's coordinates, on the scale and in the clip that the caller has set. */
+export function paintScene(doc: PDFDocument, set: Typesetter, scene: Scene, { theme, area, detail }: View): void {
   doc.rect(area.x, area.y, area.w, area.h).fill(colour(theme, "canvas"));
-  for (const { item, x, y } of itemsOf(scene)) {
-    if (isOutside(item, x, y, area)) continue;
+  for (const { item, x, y } of itemsIn(scene, area, detail)) {
     doc.save();
     if (x !== 0 || y !== 0) doc.translate(x, y);
     if (item.t === "text") paintText(doc, set, item, theme);
     else paintShape(doc, item, theme);
     doc.restore();
   }
-}
-
-/** Whether an item certainly lies outside: a part of a picture does not carry the whole with it. */
-function isOutside(item: SceneItem, x: number, y: number, area: Area): boolean {
-  if (item.t === "path" || item.t === "ellipse") return false;
-  const [left, top] = [x + item.x, y + item.y];
-  const [w, h] = item.t === "rect" ? [item.w, item.h] : [item.width, item.size];
-  // A text hangs from its baseline, on either side of its anchor.
-  const [before, above] = item.t === "rect" ? [0, 0] : [w, h];
-  return left - before > area.x + area.w || left + w < area.x || top - above > area.y + area.h || top + h < area.y;
 }
 
 function paintShape(doc: PDFDocument, item: Shape, theme: Theme): void {

@@ -11,22 +11,26 @@ export interface Area {
 /** What two neighbouring parts both show, in the scene's units: enough to find the place again. */
 const OVERLAP = 40;
 
+/** Nobody leafs through more pages than this to see one picture: beyond it, parts grow and their words shrink. */
+const MOST = 40;
+
 /**
  * Parts of at most `most` in width and height that together show all of an area. All are of one size, neighbours overlap,
- * and a part in which nothing lies is left out. Named from 1, row by row.
+ * and a part in which no element lies is left out. Named from 1, row by row.
  */
 export function tilesOf(
   scene: Scene,
   area: Area,
   most: { readonly w: number; readonly h: number },
 ): (Area & { name: string })[] {
-  const columns = cut(area.x, area.w, most.w);
-  const rows = cut(area.y, area.h, most.h);
   const boxes = scene.order.map((id) => scene.box(id));
-  return rows
-    .flatMap(([y, h]) => columns.map(([x, w]) => ({ x, y, w, h })))
-    .filter((tile) => boxes.some((box) => overlaps(tile, box)) || scene.flowsIn(tile).length > 0)
-    .map((tile, index) => ({ ...tile, name: String(index + 1) }));
+  for (let size = most; ; size = { w: size.w * 1.25, h: size.h * 1.25 }) {
+    const columns = cut(area.x, area.w, size.w);
+    const tiles = cut(area.y, area.h, size.h)
+      .flatMap(([y, h]) => columns.map(([x, w]) => ({ x, y, w, h })))
+      .filter((tile) => boxes.some((box) => overlaps(tile, box)));
+    if (tiles.length <= MOST) return tiles.map((tile, index) => ({ ...tile, name: String(index + 1) }));
+  }
 }
 
 /** Equal stretches of at most `most` that cover a length, each as its beginning and its length. */
