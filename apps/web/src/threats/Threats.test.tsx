@@ -9,6 +9,7 @@ import { engineStore } from "../engine/engineStore.ts";
 import { thinkHere } from "../engine/testing/thinkHere.ts";
 import { resetPanel } from "./panelStore.ts";
 import { Threats } from "./Threats.tsx";
+import { threatTitle } from "./threatTitle.ts";
 
 const shop = exampleModel({
   elements: {
@@ -75,6 +76,13 @@ describe("the list of threats", () => {
     expect(screen.getByRole("button", { name: new RegExp(`^${under} more under \\d+ question`) })).toBeTruthy();
   });
 
+  it("lists possible threats beside the confirmed ones when somebody asks for that", async () => {
+    const all = triaged().filter(({ status }) => status === "open").length;
+    await userEvent.click(screen.getByRole("button", { name: "List them here" }));
+    expect(screen.getByRole("tab", { name: `Threats ${all}` })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /more under/ })).toBeNull();
+  });
+
   it("follows the selection, visibly, until that is taken away", async () => {
     act(() => select({ elements: ["orders"] }));
     expect(screen.getByText("in orders")).toBeTruthy();
@@ -135,6 +143,8 @@ describe("deciding", () => {
   it("asks for a reason, is one undo step, and leaves the focus on the next threat", async () => {
     const head = firstThreat();
     const name = head.textContent;
+    await userEvent.keyboard("a{Escape}");
+    expect(document.activeElement).toBe(head);
     await userEvent.keyboard("a");
     await userEvent.click(screen.getByRole("button", { name: "Decide" }));
     expect(screen.getByRole("alert").textContent).toBe("A decision needs a reason.");
@@ -251,6 +261,15 @@ describe("questions", () => {
     expect(document.activeElement?.closest("[data-question]")).not.toBeNull();
     act(undo);
     expect(possible()).toBe(before);
+  });
+
+  it("say which threats wait for them", async () => {
+    await tab(/^Questions/);
+    const [question] = now().analysis?.analysis.questions ?? [];
+    await userEvent.click(screen.getAllByRole("button", { name: "which?" })[0] as HTMLElement);
+    const card = document.querySelector<HTMLElement>(`[data-question="${question?.key}"]`) as HTMLElement;
+    const first = triaged().find(({ id }) => id === question?.threats[0]);
+    expect(card.textContent).toContain(threatTitle(first ?? { threat: "" }, now().model));
   });
 
   it("that nobody can answer now stand last", async () => {

@@ -10,11 +10,12 @@ export interface DecisionPartProps {
   threats: readonly TriagedThreat[];
   /** Whether it stands in a row of the list or over it, for all that are marked. */
   at?: "row" | "marks";
-  onDecided: () => void;
+  /** Told when somebody is done with the form; the focus is the caller's business then. */
+  onLeave: (decided: boolean) => void;
 }
 
 /** What was decided about threats, with ways to decide, to change that and to take it back. */
-export function DecisionPart({ threats, at = "row", onDecided }: DecisionPartProps) {
+export function DecisionPart({ threats, at = "row", onLeave }: DecisionPartProps) {
   const deciding = usePanel((state) => state.deciding);
   const ids = threats.map(({ id }) => id);
   const [threat] = threats;
@@ -28,8 +29,11 @@ export function DecisionPart({ threats, at = "row", onDecided }: DecisionPartPro
         key={status}
         ids={ids}
         start={one ? { ...verdictOf(one), status } : { status }}
-        onDone={onDecided}
-        onCancel={() => setPanel({ deciding: undefined })}
+        onDone={() => onLeave(true)}
+        onCancel={() => {
+          setPanel({ deciding: undefined });
+          onLeave(false);
+        }}
       />
     );
   }

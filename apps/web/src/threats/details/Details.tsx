@@ -17,7 +17,7 @@ import { Weight } from "./Weight.tsx";
 import { WouldStop } from "./WouldStop.tsx";
 
 /** Why a threat is there, what would stop it, what holds it, and what is decided about it. */
-export function Details({ threat, onDecided }: { threat: TriagedThreat; onDecided: () => void }) {
+export function Details({ threat, onLeave }: { threat: TriagedThreat; onLeave: (decided: boolean) => void }) {
   const prose = useProse(threat.threat);
   const title = useDocument((state) => threatTitle(threat, state.model));
   const own = useDocument((state) => (threat.own ? state.model.threats.get(threat.threat) : undefined));
@@ -34,7 +34,7 @@ export function Details({ threat, onDecided }: { threat: TriagedThreat; onDecide
       <WouldStop threat={threat} />
       <HeldBy layers={threat.layers} />
       {threat.provider && <p>Somebody else runs it and has to act: ask for evidence.</p>}
-      <DecisionPart threats={[threat]} onDecided={onDecided} />
+      <DecisionPart threats={[threat]} onLeave={onLeave} />
       <ThreatControls threat={threat} />
       <div className="flex flex-wrap gap-2">
         <Button

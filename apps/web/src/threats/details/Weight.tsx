@@ -1,12 +1,12 @@
 import type { TriagedThreat } from "@bartizan/stride";
-import { SEVERITY_LABELS } from "../words.ts";
+import { counted, SEVERITY_LABELS } from "../words.ts";
 
 /** How the severity comes about: the sum in words, never a number out of nowhere. */
 export function Weight({ threat }: { threat: TriagedThreat }) {
   const { risk, decision } = threat;
   const less = [
-    ...(risk.lessLikely > 0 ? [`${risk.lessLikely} less likely`] : []),
-    ...(risk.lessImpact > 0 ? [`${risk.lessImpact} less bad`] : []),
+    ...(risk.lessLikely > 0 ? [`${counted(risk.lessLikely, "step")} less likely`] : []),
+    ...(risk.lessImpact > 0 ? [`${counted(risk.lessImpact, "step")} less bad`] : []),
   ];
   return (
     <p className="break-words">

@@ -5,7 +5,7 @@ import { counted } from "../words.ts";
 import { markedIn, type Row } from "./rows.ts";
 
 /** What may be done with all marked threats of the list at once; nothing while none is marked. */
-export function Marked({ rows, onDecided }: { rows: readonly Row[]; onDecided: () => void }) {
+export function Marked({ rows, onLeave }: { rows: readonly Row[]; onLeave: (decided: boolean) => void }) {
   const marked = usePanel((state) => state.marked);
   const threats = markedIn(rows, marked);
   if (threats.length === 0) return null;
@@ -16,11 +16,18 @@ export function Marked({ rows, onDecided }: { rows: readonly Row[]; onDecided: (
     >
       <div className="flex items-center justify-between gap-2">
         <span className="text-text">{counted(threats.length, "threat")} marked</span>
-        <Button size="small" look="quiet" onClick={() => setPanel({ marked: new Set(), deciding: undefined })}>
+        <Button
+          size="small"
+          look="quiet"
+          onClick={() => {
+            setPanel({ marked: new Set(), deciding: undefined });
+            onLeave(false);
+          }}
+        >
           Clear
         </Button>
       </div>
-      <DecisionPart threats={threats} at="marks" onDecided={onDecided} />
+      <DecisionPart threats={threats} at="marks" onLeave={onLeave} />
     </section>
   );
 }

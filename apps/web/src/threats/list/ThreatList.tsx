@@ -27,7 +27,7 @@ export function ThreatList({ rows, children }: { rows: readonly Row[]; children?
   const keys = useTriageKeys(rows, focus.index, go);
   return (
     <>
-      <Marked rows={rows} onDecided={keys.advance} />
+      <Marked rows={rows} onLeave={keys.leave} />
       <div ref={scroller} className="relative min-h-0 flex-1 overflow-y-auto">
         <ul
           aria-label="Threats"
@@ -58,8 +58,8 @@ export function ThreatList({ rows, children }: { rows: readonly Row[]; children?
                   onPress={() => keys.press(row)}
                   onFocus={() => focus.note(row.key)}
                 />
-                {open && row.type === "group" && <GroupDetails group={row.group} onDecided={keys.advance} />}
-                {open && row.type === "threat" && <Details threat={row.threat} onDecided={keys.advance} />}
+                {open && row.type === "group" && <GroupDetails group={row.group} onLeave={keys.leave} />}
+                {open && row.type === "threat" && <Details threat={row.threat} onLeave={keys.leave} />}
               </li>
             );
           })}

@@ -4,6 +4,7 @@ import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
 import { OwnThreatDialog } from "../own/OwnThreatDialog.tsx";
 import { setPanel, USUAL_QUERY, usePanel } from "../panelStore.ts";
+import { withFilter } from "../query/parseQuery.ts";
 import { QueryLine } from "../query/QueryLine.tsx";
 import { ScopeChip } from "../scope/ScopeChip.tsx";
 import { counted } from "../words.ts";
@@ -59,6 +60,7 @@ function Nothing({ listed }: { listed: Listed }) {
 /** What is listed under questions instead. */
 function More({ listed }: { listed: Listed }) {
   const { underQuestions } = listed;
+  const query = usePanel((state) => state.query);
   if (underQuestions.length === 0) return null;
   const questions = new Set(underQuestions.flatMap((threat) => threat.questions));
   return (
@@ -70,7 +72,14 @@ function More({ listed }: { listed: Listed }) {
       >
         {underQuestions.length} more under {counted(questions.size, "question")}
       </button>
-      : possible until somebody answers
+      : possible until somebody answers.{" "}
+      <button
+        type="button"
+        className="cursor-default rounded-chip text-accent underline decoration-dotted underline-offset-2 hover:decoration-solid"
+        onClick={() => setPanel({ query: withFilter(query, "is", ["confirmed", "possible"]), active: undefined })}
+      >
+        List them here
+      </button>
     </p>
   );
 }

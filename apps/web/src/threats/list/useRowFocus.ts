@@ -1,4 +1,4 @@
-import { type FocusEvent, type RefObject, useLayoutEffect, useMemo, useRef } from "react";
+import { type FocusEvent, type RefObject, useLayoutEffect, useMemo, useReducer, useRef } from "react";
 import { setPanel, usePanel } from "../panelStore.ts";
 import type { Row } from "./rows.ts";
 import { ROW_KEY } from "./useVirtual.ts";
@@ -25,6 +25,7 @@ export function useRowFocus(scroller: RefObject<HTMLElement | null>, rows: reado
   const place = useRef(0);
   const pending = useRef<string>(undefined);
   const inside = useRef(false);
+  const [, asked] = useReducer((turn: number) => turn + 1, 0);
   const found = wanted === undefined ? -1 : keys.indexOf(wanted);
   const index = found >= 0 ? found : Math.min(place.current, keys.length - 1);
   const active = keys[index];
@@ -48,6 +49,8 @@ export function useRowFocus(scroller: RefObject<HTMLElement | null>, rows: reado
     move: (key) => {
       pending.current = key;
       setPanel({ active: key });
+      // Also where the row was the active one already.
+      asked();
     },
     note: (key) => setPanel({ active: key }),
     onFocus: () => {

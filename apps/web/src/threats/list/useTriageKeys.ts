@@ -10,8 +10,8 @@ export interface TriageKeys {
   onKeyDown: (event: KeyboardEvent) => void;
   /** Opens or closes a row. */
   press: (row: Row) => void;
-  /** Moves on from the active row to the next one that is about something else. */
-  advance: () => void;
+  /** Gives the focus back to the list: to the next row that is about something else after a decision, else to the active one. */
+  leave: (decided: boolean) => void;
 }
 
 const FIELDS = "input, textarea, select, [role=combobox], [role=radio], [role=listbox]";
@@ -59,7 +59,7 @@ export function useTriageKeys(rows: readonly Row[], index: number, go: (index: n
   };
 
   return {
-    advance,
+    leave: (decided) => (decided ? advance() : go(index)),
     press: (pressed) => {
       setPanel({ active: pressed.key });
       pressRow(pressed);

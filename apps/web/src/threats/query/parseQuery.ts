@@ -54,7 +54,7 @@ export function withFilter(text: string, key: FilterKey, values: readonly string
   const others = [...text.matchAll(/-?[\w-]+:"[^"]*"?|"[^"]*"?|\S+/g)]
     .map(([part]) => part)
     .filter((part) => !part.toLowerCase().startsWith(`${key}:`));
-  return [...(values.length > 0 ? [`${key}:${values.join(",")}`] : []), ...others].join(" ");
+  return [...others, ...(values.length > 0 ? [`${key}:${values.join(",")}`] : [])].join(" ");
 }
 
 function bare(text: string): string {

@@ -3,11 +3,11 @@ import { answer, type Question } from "@bartizan/stride";
 import { useRef, useState } from "react";
 import { documentStore, edit } from "../../document/documentStore.ts";
 import { say } from "../../document/notices.ts";
-import { targetName } from "../../document/targetName.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Sentence } from "../details/Sentence.tsx";
 import { counted } from "../words.ts";
+import { About } from "./About.tsx";
 import { FreeAnswer } from "./FreeAnswer.tsx";
 import { answerText, askedOf, questionText } from "./questionText.ts";
 import { SetAnswer } from "./SetAnswer.tsx";
@@ -47,21 +47,17 @@ export function QuestionCard({ question, onLater }: { question: Question; onLate
         {before}
         <Sentence parts={[{ text: name, link: { target: question.askAt, ...fieldOf(question) } }]} />
         {` · settles ${counted(question.settles, "threat")}`}
-        {question.targets.length > 1 && (
-          <>
-            {" · "}
-            <button
-              type="button"
-              aria-expanded={listing}
-              className="cursor-default rounded-chip text-accent underline decoration-dotted underline-offset-2 hover:decoration-solid"
-              onClick={() => setListing(!listing)}
-            >
-              {listing ? "hide" : "which?"}
-            </button>
-          </>
-        )}
+        {" · "}
+        <button
+          type="button"
+          aria-expanded={listing}
+          className="cursor-default rounded-chip text-accent underline decoration-dotted underline-offset-2 hover:decoration-solid"
+          onClick={() => setListing(!listing)}
+        >
+          {listing ? "hide" : "which?"}
+        </button>
       </p>
-      {listing && <Targets question={question} />}
+      {listing && <About question={question} field={question.fact ?? question.control} />}
       <div data-answers className="mt-1.5 flex flex-wrap items-center gap-1.5">
         {type === "enum" &&
           question.answers.map(({ value, settles }) => (
@@ -85,26 +81,6 @@ export function QuestionCard({ question, onLater }: { question: Question; onLate
         </Button>
       </div>
     </li>
-  );
-}
-
-/** Elements named before the rest is counted. */
-const NAMED = 12;
-
-function Targets({ question }: { question: Question }) {
-  const model = useDocument((state) => state.model);
-  const shown = question.targets.slice(0, NAMED);
-  const rest = question.targets.length - shown.length;
-  return (
-    <p className="break-words text-12 text-muted">
-      <Sentence
-        parts={shown.flatMap((target, index) => [
-          ...(index > 0 ? [{ text: ", " }] : []),
-          { text: targetName(model, target), link: { target, ...fieldOf(question) } },
-        ])}
-      />
-      {rest > 0 && ` and ${rest} more`}
-    </p>
   );
 }
 

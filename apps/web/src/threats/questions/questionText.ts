@@ -1,4 +1,4 @@
-import { FACTS, type FactValue, kindById, type Model } from "@bartizan/model";
+import { FACTS, type FactValue, type Model } from "@bartizan/model";
 import type { Question } from "@bartizan/stride";
 import { STATE_LABELS } from "../../document/controlStates.ts";
 import { controlTitle } from "../../document/entries.ts";
@@ -20,10 +20,10 @@ export function answerText({ fact, control }: Pick<Question, "fact" | "control">
 }
 
 /** Whom the answer holds for: "Pod checkout-api", "6 × Pod in payments". */
-export function askedOf(model: Model, { askAt, targets, forKind }: Question): { before: string; name: string } {
+export function askedOf(model: Model, { askAt, targets }: Question): { before: string; name: string } {
   const name = targetName(model, askAt);
   const others = targets.filter((target) => target !== askAt);
   if (others.length === 0) return { before: `${kindName(model, askAt)} `, name };
-  const kind = forKind === undefined ? undefined : forKind === "flow" ? "Flow" : kindById(forKind).label;
-  return { before: kind ? `${others.length} × ${kind} in ` : `${others.length} in `, name };
+  const [kind, ...kinds] = new Set(others.map((target) => kindName(model, target)));
+  return { before: `${others.length} × ${kinds.length === 0 ? kind : "element"} in `, name };
 }
