@@ -5,9 +5,9 @@ import { create, type Font } from "fontkit";
 const require = createRequire(import.meta.url);
 
 const FACES = {
-  400: "@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf",
-  500: "@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf",
-  600: "@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf",
+  400: require.resolve("@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf"),
+  500: require.resolve("@expo-google-fonts/inter/500Medium/Inter_500Medium.ttf"),
+  600: require.resolve("@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf"),
 } as const;
 
 // Latin with its extensions, Greek, Cyrillic, punctuation, currency, arrows, the mathematics people write in names.
@@ -26,7 +26,7 @@ const BLOCKS = [
 ] as const;
 
 function open(path: string): Font {
-  const font = create(readFileSync(require.resolve(path)));
+  const font = create(readFileSync(path));
   if (!("unitsPerEm" in font)) throw new Error(`${path} holds several fonts`);
   return font;
 }
