@@ -27,7 +27,7 @@ export function compileCondition(condition: Condition, read: ControlReader): Che
   if ("crosses" in condition) return compileCrossing(condition.crosses.kind, condition.crosses.direction);
   if ("inside" in condition) return compileInside(condition.inside.kind);
   if ("contains" in condition) {
-    return exists(containedCandidates(condition.contains.kind, whereOf(condition.contains)));
+    return exists(containedCandidates(condition.contains, whereOf(condition.contains)));
   }
   if ("flow" in condition) return exists(flowCandidates(condition.flow, whereOf(condition.flow)));
   if ("carries" in condition) return compileAsset("carries", condition.carries.atLeast);
@@ -37,9 +37,7 @@ export function compileCondition(condition: Condition, read: ControlReader): Che
   if ("count" in condition) {
     const { of, atLeast } = condition.count;
     const candidates =
-      "flow" in of
-        ? flowCandidates(of.flow, whereOf(of.flow))
-        : containedCandidates(of.contains.kind, whereOf(of.contains));
+      "flow" in of ? flowCandidates(of.flow, whereOf(of.flow)) : containedCandidates(of.contains, whereOf(of.contains));
     return exists(candidates, atLeast);
   }
   if ("control" in condition) return compileControl(condition.control, condition.state, condition.of ?? "self", read);

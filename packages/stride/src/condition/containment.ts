@@ -1,29 +1,31 @@
 import type { Id } from "@bartizan/model";
+import type { ContainsFilter } from "../catalogue/condition.ts";
 import type { Check } from "./check.ts";
 import { NOTHING } from "./check.ts";
-import type { Candidate, Candidates } from "./existence.ts";
+import type { Candidates, Maybe } from "./existence.ts";
 import type { Because } from "./reasons.ts";
-import { truthOf, UNKNOWN, YES } from "./truth.ts";
+import { truthOf } from "./truth.ts";
 import type { View } from "./view.ts";
 import { possibleNodes } from "./whose.ts";
 
 /** Pods that nobody drew on a node may run on this one. */
-function maybeOn(view: View, node: Id): readonly Id[] {
-  const cluster = view.nearest(node, "cluster");
-  if (cluster === undefined) return [];
-  return view.once("pods on no node", cluster, () =>
-    view.contentsOf(cluster, "pod").filter((pod) => view.nearest(pod, "node") === undefined),
+function maybeOn(view: View, node: Id): Maybe | undefined {
+  const zone = view.nearest(node, "cluster");
+  if (zone === undefined) return undefined;
+  const ids = view.once("pods on no node", zone, () =>
+    view.contentsOf(zone, "pod").filter((pod) => view.nearest(pod, "node") === undefined),
   );
+  return { zone, ids };
 }
 
-export function containedCandidates(kind: string, where: Check | undefined): Candidates {
+export function containedCandidates({ kind, where: inner }: ContainsFilter, where: Check | undefined): Candidates {
   return {
+    name: JSON.stringify({ kind, inner }),
     where,
-    of(view, self) {
-      const certain = view.contentsOf(self, kind).map((id): Candidate => ({ id, truth: YES, counts: id }));
-      if (kind !== "pod" || view.kindId(self) !== "node") return certain;
-      return [...certain, ...maybeOn(view, self).map((id): Candidate => ({ id, truth: UNKNOWN, counts: id }))];
-    },
+    of: (view, self) => view.contentsOf(self, kind).map((id) => ({ id, counts: id })),
+    ...(kind === "pod" && {
+      maybe: (view: View, self: Id) => (view.kindId(self) === "node" ? maybeOn(view, self) : undefined),
+    }),
     because: (_view, self, id) => ({ kind: "containment", target: self, field: "contains", value: kind, at: id }),
     missing: (self) => ({ kind: "containment", target: self, field: "no contains", value: kind }),
   };

@@ -1,81 +1,102 @@
 import type { Id } from "@bartizan/model";
 import { type Check, NOTHING } from "./check.ts";
-import { any, atLeast, type Expression } from "./expression.ts";
+import { all, any, atLeast, type Expression } from "./expression.ts";
 import type { Because } from "./reasons.ts";
-import { NO, type Truth, UNKNOWN, YES } from "./truth.ts";
+import { NO, or, type Truth, UNKNOWN, YES } from "./truth.ts";
 import type { View } from "./view.ts";
 
 /** Enough to recognise the reason. */
 const SHOWN = 5;
 
-/** Something that may be one of those that are counted. */
+/** Something that is counted. */
 export interface Candidate {
   /** What the inner condition is about: a flow, or a contained element. */
   readonly id: Id;
-  /** Whether it is one of those at all: unknown for a pod that may run on another node. */
-  readonly truth: Truth;
   /** Candidates with the same word count once: two flows to one cluster. */
   readonly counts: Id;
 }
 
+/** More that may be counted, and nobody can say for certain: the same for everything in `zone`. */
+export interface Maybe {
+  readonly zone: Id;
+  readonly ids: readonly Id[];
+}
+
 export interface Candidates {
+  /** Says what is looked for, the same for all that look for the same. */
+  readonly name: string;
+  readonly where: Check | undefined;
   of(view: View, self: Id): readonly Candidate[];
+  maybe?(view: View, self: Id): Maybe | undefined;
   because(view: View, self: Id, id: Id): Because;
   missing(self: Id): Because;
-  readonly where: Check | undefined;
 }
 
 /** At least `count` candidates for which the inner condition holds. */
 export function exists(candidates: Candidates, count = 1): Check {
-  const { where } = candidates;
-  const holds = (view: View, { id, truth }: Candidate): Truth => {
-    const inner = where ? where.test(view, id) : YES;
-    return inner < truth ? inner : truth;
+  const { where, name } = candidates;
+  const test = (view: View, id: Id): Truth => (where ? where.test(view, id) : YES);
+  const opened = (view: View, id: Id): Expression => (where ? where.open(view, id) : YES);
+
+  // Which node a pod runs on is drawn, not asked: whatever is said of such a pod, it stays open.
+  const maybes = (view: View, self: Id): readonly Id[] => candidates.maybe?.(view, self)?.ids ?? NOTHING;
+  const maybeTruth = (view: View, self: Id): Truth => {
+    const maybe = candidates.maybe?.(view, self);
+    if (!maybe) return NO;
+    return view.once(`may ${name}`, maybe.zone, () => (maybe.ids.some((id) => test(view, id) !== NO) ? UNKNOWN : NO));
   };
-  const opened = (view: View, { id, truth }: Candidate): Expression => {
-    const inner = where ? where.open(view, id) : YES;
-    if (truth === YES || inner === NO) return inner;
-    // Which node a pod runs on is drawn, not asked: even a "yes" leaves it open.
-    return inner === YES ? UNKNOWN : { is: "all", of: [truth, inner] };
+  const maybeOpen = (view: View, self: Id): Expression => {
+    const maybe = candidates.maybe?.(view, self);
+    if (!maybe) return NO;
+    const found = view.once(`may be open ${name}`, maybe.zone, () => any(maybe.ids.map((id) => opened(view, id))));
+    return all([UNKNOWN, found]);
   };
-  /** One entry for each thing that counts: the best of its candidates. */
-  const grouped = <Value>(view: View, self: Id, pick: (candidate: Candidate) => Value): Value[][] => {
+
+  /** One entry for each thing that counts: the parts of its candidates. */
+  const grouped = <Value>(view: View, self: Id, pick: (id: Id) => Value): Value[][] => {
     const groups = new Map<Id, Value[]>();
-    for (const candidate of candidates.of(view, self)) {
-      const group = groups.get(candidate.counts) ?? [];
-      group.push(pick(candidate));
-      groups.set(candidate.counts, group);
+    for (const { id, counts } of candidates.of(view, self)) {
+      const group = groups.get(counts) ?? [];
+      group.push(pick(id));
+      groups.set(counts, group);
     }
     return [...groups.values()];
   };
-  const test = (view: View, self: Id): Truth => {
-    if (count > 1) {
-      const best = grouped(view, self, (it) => holds(view, it)).map((truths) => Math.max(...truths) as Truth);
-      return atLeast(best, count);
-    }
+
+  const testAny = (view: View, self: Id): Truth => {
     let truth: Truth = NO;
-    for (const candidate of candidates.of(view, self)) {
-      const next = holds(view, candidate);
+    for (const { id } of candidates.of(view, self)) {
+      const next = test(view, id);
       if (next === YES) return YES;
-      if (next > truth) truth = next;
+      truth = or(truth, next);
     }
-    return truth;
+    return or(truth, maybeTruth(view, self));
   };
+
   return {
-    test,
+    test(view, self) {
+      if (count === 1) return testAny(view, self);
+      const best = grouped(view, self, (id) => test(view, id)).map((truths) => Math.max(...truths) as Truth);
+      const unsure = maybes(view, self).map((id): Truth => (test(view, id) === NO ? NO : UNKNOWN));
+      return atLeast([...best, ...unsure], count);
+    },
     open(view, self) {
-      if (count > 1) return { is: "atLeast", count, of: grouped(view, self, (it) => opened(view, it)).map(any) };
-      return any(candidates.of(view, self).map((candidate) => opened(view, candidate)));
+      if (count === 1) {
+        return any([...candidates.of(view, self).map(({ id }) => opened(view, id)), maybeOpen(view, self)]);
+      }
+      const unsure = maybes(view, self).map((id) => all([UNKNOWN, opened(view, id)]));
+      return { is: "atLeast", count, of: [...grouped(view, self, (id) => opened(view, id)).map(any), ...unsure] };
     },
     because: (view, self) =>
       candidates
         .of(view, self)
-        .filter((candidate) => holds(view, candidate) === YES)
+        .filter(({ id }) => test(view, id) === YES)
         .slice(0, SHOWN)
         .flatMap(({ id }) => [candidates.because(view, self, id), ...(where?.because(view, id) ?? NOTHING)]),
     against: (_view, self) => [candidates.missing(self)],
     stops(view, self) {
-      const possible = candidates.of(view, self).filter((candidate) => holds(view, candidate) !== NO);
+      if (maybeTruth(view, self) !== NO) return NOTHING;
+      const possible = candidates.of(view, self).filter(({ id }) => test(view, id) !== NO);
       const [only] = possible;
       return only && possible.length === 1 ? (where?.stops(view, only.id) ?? NOTHING) : NOTHING;
     },

@@ -34,14 +34,19 @@ export type Expression =
   | { readonly is: "not"; readonly of: Expression }
   | { readonly is: "atLeast"; readonly of: readonly Expression[]; readonly count: number };
 
+/** The same part twice says nothing more; a zone with a thousand pods asks one question. */
+function withoutRepetition(parts: readonly Expression[]): readonly Expression[] {
+  return parts.length < 2 ? parts : [...new Set(parts)];
+}
+
 export function all(parts: readonly Expression[]): Expression {
   const open: Expression[] = [];
   for (const part of parts) {
     if (part === NO) return NO;
     if (part !== YES) open.push(part);
   }
-  if (open.length === 0) return YES;
-  return open.length === 1 ? (open[0] ?? YES) : { is: "all", of: open };
+  const of = withoutRepetition(open);
+  return of.length === 0 ? YES : of.length === 1 ? (of[0] ?? YES) : { is: "all", of };
 }
 
 export function any(parts: readonly Expression[]): Expression {
@@ -50,8 +55,15 @@ export function any(parts: readonly Expression[]): Expression {
     if (part === YES) return YES;
     if (part !== NO) open.push(part);
   }
-  if (open.length === 0) return NO;
-  return open.length === 1 ? (open[0] ?? NO) : { is: "any", of: open };
+  const of = withoutRepetition(open);
+  return of.length === 0 ? NO : of.length === 1 ? (of[0] ?? NO) : { is: "any", of };
+}
+
+/** It may be any of these: open as far as they do not agree. */
+export function anyOne(parts: readonly Expression[]): Expression {
+  const of = withoutRepetition(parts);
+  const [only] = of;
+  return of.length === 1 && only !== undefined ? only : { is: "agree", of };
 }
 
 export function negate(part: Expression): Expression {

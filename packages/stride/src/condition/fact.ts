@@ -1,8 +1,8 @@
-import { FACTS, type FactValue, type Id, type Reading } from "@bartizan/model";
+import { FACTS, type Fact, type FactValue, type Id, type Reading } from "@bartizan/model";
 import type { FactCondition } from "../catalogue/condition.ts";
 import { askFact } from "./ask.ts";
 import { type Check, NOTHING } from "./check.ts";
-import { all, type Expression } from "./expression.ts";
+import { type Ask, all, anyOne, type Expression, type Leaf } from "./expression.ts";
 import { FIXED_FACTS } from "./fixedFacts.ts";
 import type { Because, Stop } from "./reasons.ts";
 import { agree, NO, type Truth, truthOf, UNKNOWN, YES } from "./truth.ts";
@@ -35,20 +35,34 @@ function testOne(view: View, target: Id, fact: string, wanted: ReadonlySet<strin
   return gate(view, target, fact) === NO ? NO : UNKNOWN;
 }
 
-function openOne(view: View, target: Id, fact: string, wanted: ReadonlySet<string | number>): Expression {
+/** Leaves of one condition, one for each question and whether it waits: whoever asks the same gets the same. */
+type Leaves = readonly [asked: WeakMap<Ask, Leaf>, waiting: WeakMap<Ask, Leaf>];
+
+function leafOf(leaves: Leaves, ask: Ask, waits: boolean, wanted: ReadonlySet<string | number>): Leaf {
+  const known = leaves[waits ? 1 : 0];
+  let leaf = known.get(ask);
+  if (!leaf) {
+    leaf = { is: "open", ask, waits, decide: (value) => truthOf(matches(value, wanted)) };
+    known.set(ask, leaf);
+  }
+  return leaf;
+}
+
+function openOne(
+  view: View,
+  target: Id,
+  fact: string,
+  wanted: ReadonlySet<string | number>,
+  leaves: Leaves,
+): Expression {
   const reading = view.fact(target, fact);
   if (reading.state === "said") return truthOf(matches(reading.value, wanted));
   const matters = gate(view, target, fact);
   if (matters === NO) return NO;
-  const leaf: Expression = {
-    is: "open",
-    ask: askFact(view, target, fact, reading),
-    decide: (value) => truthOf(matches(value, wanted)),
-    waits: matters === UNKNOWN,
-  };
+  const leaf = leafOf(leaves, askFact(view, target, fact, reading), matters === UNKNOWN, wanted);
   const when = FACTS.get(fact)?.when;
   if (matters === YES || !when) return leaf;
-  return all([openOne(view, target, when.fact, new Set(when.in)), leaf]);
+  return all([gateOf(when).open(view, target), leaf]);
 }
 
 /** The value that was said; of a set only the members that count, when some are named. */
@@ -69,8 +83,24 @@ function saferValues(fact: string, wanted: ReadonlySet<string | number>): readon
   return ids.filter((id, index) => index < lastWanted && !wanted.has(id));
 }
 
+const gates = new Map<string, Check>();
+
+/** The condition under which a fact matters, compiled once. */
+function gateOf({ fact, in: values }: NonNullable<Fact["when"]>): Check {
+  const name = `${fact} ${values.join(" ")}`;
+  let gate = gates.get(name);
+  if (!gate) {
+    gate = compileFact({ fact, of: "self", in: values });
+    gates.set(name, gate);
+  }
+  return gate;
+}
+
 export function compileFact({ fact, of, in: values }: FactCondition): Check {
   const wanted: ReadonlySet<string | number> = new Set(values);
+  const leaves: Leaves = [new WeakMap(), new WeakMap()];
+  // Asked of all nodes of a cluster for every pod that nobody placed: the answer is the same for all of them.
+  const shared = `${fact} of ${of} in ${values.join(" ")}`;
   const safer = FIXED_FACTS.has(fact) ? NOTHING : saferValues(fact, wanted);
   return {
     test(view, self) {
@@ -78,14 +108,16 @@ export function compileFact({ fact, of, in: values }: FactCondition): Check {
       const [only] = targets;
       if (only === undefined) return NO;
       if (targets.length === 1) return testOne(view, only, fact, wanted);
-      return agree(targets.map((target) => testOne(view, target, fact, wanted)));
+      return view.once(shared, only, () => agree(targets.map((target) => testOne(view, target, fact, wanted))));
     },
     open(view, self) {
       const targets = whose(view, self, of);
       const [only] = targets;
       if (only === undefined) return NO;
-      if (targets.length === 1) return openOne(view, only, fact, wanted);
-      return { is: "agree", of: targets.map((target) => openOne(view, target, fact, wanted)) };
+      if (targets.length === 1) return openOne(view, only, fact, wanted, leaves);
+      return view.once(`open ${shared}`, only, () =>
+        anyOne(targets.map((target) => openOne(view, target, fact, wanted, leaves))),
+      );
     },
     because: (view, self) =>
       whose(view, self, of)

@@ -2,7 +2,7 @@ import type { Id } from "@bartizan/model";
 import type { FlowFilter } from "../catalogue/condition.ts";
 import { type Check, NOTHING } from "./check.ts";
 import type { Candidates } from "./existence.ts";
-import { truthOf, YES } from "./truth.ts";
+import { truthOf } from "./truth.ts";
 import type { View } from "./view.ts";
 
 /** Whether flows at what lies inside count as flows of the element: a zone is its border, a pod is its containers. */
@@ -24,16 +24,17 @@ export function flowsAcross(view: View, id: Id, direction: "in" | "out"): readon
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-export function flowCandidates({ direction, other }: FlowFilter, where: Check | undefined): Candidates {
+export function flowCandidates({ direction, other, where: inner }: FlowFilter, where: Check | undefined): Candidates {
   const kinds = other && new Set(other.kinds);
   const ways = direction === "any" ? (["in", "out"] as const) : [direction];
   return {
+    name: JSON.stringify({ direction, other, inner }),
     where,
     of: (view, self) =>
       ways.flatMap((way) =>
         flowsAcross(view, self, way)
           .filter(([, far]) => kinds === undefined || kinds.has(view.kindId(far)))
-          .map(([id, counts]) => ({ id, truth: YES, counts })),
+          .map(([id, counts]) => ({ id, counts })),
       ),
     because(view, self, id) {
       const flow = view.flow(id);

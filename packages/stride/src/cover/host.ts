@@ -25,7 +25,12 @@ function coverElement(view: View, control: ControlEntry, target: Id): Standing {
   if (own || node === target) return coverHost(view, control, target);
   if (node !== undefined) return coverHost(view, control, node);
   const nodes = possibleNodes(view, target);
-  const maybe = agreed(nodes.map((it) => coverHost(view, control, it)));
+  const [first] = nodes;
+  // The same nodes for every such pod of the cluster.
+  const maybe =
+    first === undefined
+      ? undefined
+      : view.once(`hosts ${control.id}`, first, () => agreed(nodes.map((it) => coverHost(view, control, it))));
   if (maybe) return maybe;
   const place = view.outwards(target).find((zone) => mayStandOn(view, control, zone));
   return coverHost(view, control, place ?? view.nearest(target, "cluster") ?? target);
