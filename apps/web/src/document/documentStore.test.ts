@@ -144,7 +144,7 @@ it("every change is told in order, with the graph and the picture of the same mo
     expect(event.graph.model).toBe(event.model);
     expect(event.model).toBe(now().model);
     expect(now().scene.order).toEqual([...event.model.elements.keys()]);
-    heard.push(event.kind === "opened" ? "opened" : (event.change[0]?.id ?? ""));
+    heard.push(event.kind === "opened" ? "opened" : (event.change.find(({ part }) => part === "elements")?.id ?? ""));
   });
   const from = now().revision;
   add("a", "A");
@@ -154,4 +154,26 @@ it("every change is told in order, with the graph and the picture of the same mo
   stop();
   expect(heard).toEqual(["a", "b", "b", "opened"]);
   expect(now().revision - from).toBe(4);
+});
+
+describe("places that nobody chose", () => {
+  const ids = ["a", "b", "c", "d", "e"];
+
+  beforeEach(() => {
+    const elements = new Map(ids.map((id) => [id, { kind: "process", name: id }]));
+    openModel({ ...emptyModel("Unplaced"), elements }, { name: "unplaced.tm.json" });
+  });
+
+  it("stay where they are shown when a flow is drawn, a thing is added or one is removed", () => {
+    const shown = new Map(now().scene.placement);
+    edit(commands.addFlow(now().model, { id: "f", from: "e", to: "a" }), "connect");
+    add("g", "G");
+    edit(commands.remove(now().model, { elements: ["b"] }), "delete b");
+    for (const id of ["a", "c", "d", "e"]) expect(now().scene.placement.get(id)).toEqual(shown.get(id));
+  });
+
+  it("are not written for a rename", () => {
+    rename("a", "A");
+    expect(now().model.layout.get(now().diagram)?.size ?? 0).toBe(0);
+  });
 });

@@ -2,6 +2,7 @@ import type { Marks, Scene } from "@bartizan/diagram";
 import {
   apply,
   type Change,
+  concat,
   emptyModel,
   type Graph,
   graphOf,
@@ -14,6 +15,7 @@ import type { Analysis, Triaged } from "@bartizan/stride";
 import { createStore } from "zustand/vanilla";
 import { announce } from "./changes.ts";
 import { back, EMPTY_HISTORY, forth, type History, push, type Step, seal } from "./history.ts";
+import { keepPlaces } from "./keepPlaces.ts";
 import { firstScene, nextScene } from "./scene.ts";
 import { existing, NOTHING, type Selection, sameSelection, selectionOf } from "./selection.ts";
 
@@ -66,8 +68,10 @@ export interface EditOptions {
 }
 
 /** Makes one undo step of a Change; an empty Change does nothing. `label` completes "Undo …": "move 3 elements". */
-export function edit(change: Change, label: string, options: EditOptions = {}): void {
-  if (change.length === 0) return;
+export function edit(asked: Change, label: string, options: EditOptions = {}): void {
+  if (asked.length === 0) return;
+  const { model: old, diagram, scene } = documentStore.getState();
+  const change = concat(asked, keepPlaces(old, diagram, scene.placement, asked));
   documentStore.setState((state) => {
     const model = apply(state.model, change);
     const before = state.selection;
