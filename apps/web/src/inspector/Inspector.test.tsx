@@ -46,7 +46,7 @@ describe("the inspector of an element", () => {
     pick({ elements: ["checkout"] });
     expect(screen.getByRole("textbox", { name: "Name" })).toHaveProperty("value", "checkout");
     expect(screen.getByText("Pod")).toBeTruthy();
-    await userEvent.click(screen.getAllByRole("button", { name: "payments" })[0] as HTMLElement);
+    await userEvent.click(screen.getAllByRole("link", { name: "payments" })[0] as HTMLElement);
     expect([...now().selection.elements]).toEqual(["payments"]);
   });
 
@@ -71,7 +71,7 @@ describe("the inspector of an element", () => {
     pick({ elements: ["checkout"] });
     const row = () => within(screen.getByText("Pod security level").closest("[data-field]") as HTMLElement);
     expect(row().getByRole("combobox")).toHaveProperty("value", "restricted");
-    expect(row().getByRole("button", { name: "payments" })).toBeTruthy();
+    expect(row().getByRole("link", { name: "payments" })).toBeTruthy();
     await choose("Pod security level", "Baseline");
     expect(element("checkout")?.facts).toEqual({ securityLevel: "baseline", workload: "deployment" });
     expect(lastStep()).toBe("set Pod security level of checkout");
@@ -240,6 +240,13 @@ describe("a field that was asked for", () => {
     act(() => reveal("book", "encryption"));
     expect(screen.getByRole("combobox", { name: "Encryption" })).toBe(document.activeElement);
     act(() => reveal("payments", "default securityLevel"));
+    expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Pod security level" }));
+  });
+
+  it("is the field itself, not what stands beside it", async () => {
+    pick({ elements: ["checkout"] });
+    await choose("Pod security level", "Baseline");
+    act(() => reveal("checkout", "securityLevel"));
     expect(document.activeElement).toBe(screen.getByRole("combobox", { name: "Pod security level" }));
   });
 

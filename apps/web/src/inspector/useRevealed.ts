@@ -20,7 +20,7 @@ export function useRevealed(container: RefObject<HTMLElement | null>): void {
       return;
     }
     field.scrollIntoView({ block: "center" });
-    focusable(field)?.focus({ preventScroll: true });
+    focusable(field.querySelector<HTMLElement>("[data-control]") ?? field)?.focus({ preventScroll: true });
   }, [asked, container]);
 }
 

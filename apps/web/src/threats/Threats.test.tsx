@@ -120,7 +120,7 @@ describe("an open threat", () => {
     await userEvent.click(heads()[0] as HTMLElement);
     const about = screen.getByRole("region", { name: /^About:/ });
     expect(within(about).getByText("because")).toBeTruthy();
-    await userEvent.click(within(about).getAllByRole("button", { name: / = / })[0] as HTMLElement);
+    await userEvent.click(within(about).getAllByRole("link", { name: / = / })[0] as HTMLElement);
     expect(revealStore.getState().asked).toMatchObject({ target: "orders", field: "storeReach" });
     expect([...now().selection.elements]).toEqual(["orders"]);
     expect(screen.getByText("in vpc")).toBeTruthy();

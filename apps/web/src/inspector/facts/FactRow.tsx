@@ -22,7 +22,9 @@ export function FactRow({ fact, reading, asked, onChange }: FactRowProps) {
           <Origin fact={fact} reading={reading} onChange={onChange} />
         </span>
       </span>
-      <FactField fact={fact} reading={reading} asked={asked} onChange={onChange} />
+      <span data-control className="contents">
+        <FactField fact={fact} reading={reading} asked={asked} onChange={onChange} />
+      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { TriagedThreat } from "@bartizan/stride";
 import { useDocument } from "../../document/useDocument.ts";
+import { InlineLink } from "../../ui/InlineLink.tsx";
 import { setPanel } from "../panelStore.ts";
 import { questionText } from "../questions/questionText.ts";
 
@@ -14,13 +15,9 @@ export function DecidedBy({ threat }: { threat: TriagedThreat }) {
       {deciding.map((question, index) => (
         <span key={question.key}>
           {index > 0 && " "}
-          <button
-            type="button"
-            className="inline cursor-default rounded-chip text-left text-accent underline decoration-dotted underline-offset-2 hover:decoration-solid"
-            onClick={() => setPanel({ tab: "questions", question: question.key })}
-          >
+          <InlineLink to={question.key} onPress={() => setPanel({ tab: "questions", question: question.key })}>
             {questionText(question)}
-          </button>
+          </InlineLink>
         </span>
       ))}
     </p>

@@ -1,4 +1,5 @@
 import type { Id } from "@bartizan/model";
+import { InlineLink } from "../../ui/InlineLink.tsx";
 import { lead } from "../scope/followSelection.ts";
 
 /** A piece of a sentence; with a link, the name of a field or of an element or flow. */
@@ -15,14 +16,9 @@ export function Sentence({ parts }: { parts: readonly Part[] }) {
     const key = `${index} ${text}`;
     if (!link) return <span key={key}>{text}</span>;
     return (
-      <button
-        key={key}
-        type="button"
-        className="inline cursor-default break-words rounded-chip text-left text-accent underline decoration-dotted underline-offset-2 hover:decoration-solid"
-        onClick={() => lead(link.target, link.field)}
-      >
+      <InlineLink key={key} to={link.target} onPress={() => lead(link.target, link.field)}>
         {text}
-      </button>
+      </InlineLink>
     );
   });
 }
