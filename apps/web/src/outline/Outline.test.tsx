@@ -85,6 +85,14 @@ describe("the outline", () => {
     expect(document.activeElement).toBe(row(/b-net/));
   });
 
+  it("leaves keys with Alt to the page", async () => {
+    render(<Outline />);
+    await userEvent.click(row(/Customer/));
+    const event = new KeyboardEvent("keydown", { key: "ArrowDown", altKey: true, bubbles: true, cancelable: true });
+    expect(row(/Customer/).dispatchEvent(event)).toBe(true);
+    expect(selected()).toEqual(["user"]);
+  });
+
   it("renames in place; Escape leaves the name as it was", async () => {
     render(<Outline />);
     await userEvent.click(row(/Customer/));

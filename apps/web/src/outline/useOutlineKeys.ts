@@ -34,7 +34,8 @@ export function useOutlineKeys({ rows, currentIndex, goTo, toggle, extendTo }: O
 
   return (event: KeyboardEvent) => {
     const row = rows[currentIndex];
-    if (!row) return;
+    // Keys with Alt belong to the page's actions.
+    if (!row || event.altKey) return;
     const step = stepOf(event.key, rows.length, currentIndex);
     if (step !== undefined) move(step, event);
     else if (event.key === "ArrowRight") {
@@ -61,8 +62,8 @@ export function useOutlineKeys({ rows, currentIndex, goTo, toggle, extendTo }: O
 }
 
 /** A letter or digit alone. With Shift it is a shortcut of the drawing. */
-function isTyping({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
-  return /^[\p{L}\p{N}]$/u.test(key) && !ctrlKey && !metaKey && !altKey && !shiftKey;
+function isTyping({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+  return /^[\p{L}\p{N}]$/u.test(key) && !ctrlKey && !metaKey && !shiftKey;
 }
 
 function stepOf(key: string, count: number, current: number): number | undefined {
