@@ -48,7 +48,8 @@ export function generalise({ kind, field, value }: Because): string {
 }
 
 /** Without repetition, in the order in which they were found. */
-export function distinct<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+export function distinct<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly Item[] {
+  if (items.length < 2) return items;
   const seen = new Set<string>();
   return items.filter((item) => {
     const key = keyOf(item);

@@ -92,7 +92,7 @@ export function instanceOf(
   const isPossible = truth === UNKNOWN || truthWhen(prevention.open) === UNKNOWN;
   const asks =
     !isPossible || prevention.prevented === "yes" ? [] : truth === UNKNOWN ? asksIn(raised) : prevention.asks;
-  const questions = [...new Set(asks.map(({ key }) => key))].sort();
+  const questions = asks.length < 2 ? asks.map(({ key }) => key) : [...new Set(asks.map(({ key }) => key))].sort();
   const because = becauseOf(check.because(view, subject.id), prevention.bypasses, view, target);
   const confidence = isPossible ? "possible" : "confirmed";
   const risk = riskOf(
@@ -108,7 +108,6 @@ export function instanceOf(
     id,
     threat: entry.id,
     target,
-    ...(flow !== undefined && { flow }),
     letter: entry.letter,
     severity: risk.residual,
     risk,
@@ -116,10 +115,10 @@ export function instanceOf(
     confidence,
     prevented: prevention.prevented,
     because,
-    wouldStop: [
-      ...distinct(check.stops(view, subject.id), ({ target: whose, field }) => `${whose} ${field}`),
-      ...prevention.stops,
-    ],
+    wouldStop: joined(
+      distinct(check.stops(view, subject.id), ({ target: whose, field }) => `${whose} ${field}`),
+      prevention.stops,
+    ),
     controls: prevention.controls,
     crosses: subject.crosses,
     layers: linesOfDefence(prevention.defences),
@@ -127,7 +126,12 @@ export function instanceOf(
     group: questions.length > 0 ? "" : `${entry.id} ${confidence}: ${reasonOf(because)}`,
     questions,
   };
-  return { threat: made, subject: subject.id, open: openQuestions(raised, prevention.open) };
+  const open = openQuestions(raised, prevention.open);
+  return { threat: flow === undefined ? made : { ...made, flow }, subject: subject.id, open };
+}
+
+function joined<Item>(a: readonly Item[], b: readonly Item[]): readonly Item[] {
+  return a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
 }
 
 function becauseOf(
