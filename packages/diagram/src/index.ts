@@ -1,8 +1,7 @@
 export type { Point, Rect } from "./geometry.ts";
-export { hitElement, hitFlow } from "./hit/hit.ts";
+export { hitFlow } from "./hit/hitFlow.ts";
 export { ICON_STROKE, ICONS, iconPath } from "./icons/icons.ts";
 export { itemsOf, type PlacedItem } from "./paint/order.ts";
-export { type Canvas2D, paint } from "./paint/paint.ts";
 export { place } from "./place/place.ts";
 export type { Tick } from "./route/decorations.ts";
 export { createScene } from "./scene/createScene.ts";

@@ -22,13 +22,14 @@ interface Candidate extends Omit<Sketch, "cost"> {
 
 /** A corner of a box is round: ports keep this far from it where the side is long enough. */
 const CORNER = 8;
+const ZONE_CORNER = 24;
 
 /** The part of a side where ports may lie; the title of a zone is kept free. */
 export function sideRange({ box, tab }: End, side: Side): readonly [number, number] {
   const flat = side === "n" || side === "s";
   const start = flat ? box.x : box.y;
   const length = flat ? box.w : box.h;
-  const margin = Math.min(CORNER, length / 4);
+  const margin = Math.min(tab ? ZONE_CORNER : CORNER, length / 4);
   const low = start + margin;
   const high = start + length - margin;
   if (!tab) return [low, high];

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { drawing } from "../testing/models.ts";
 import { sceneOf } from "../testing/scenes.ts";
-import { hitElement, hitFlow } from "./hit.ts";
+import { hitFlow } from "./hitFlow.ts";
 
 const scene = sceneOf(
   drawing(
@@ -15,19 +15,7 @@ const scene = sceneOf(
   ),
 );
 
-test("a leaf is hit anywhere in its box, before the zones around it", () => {
-  expect(hitElement(scene, 90, 130)).toBe("leaf");
-});
-
-test("a zone is hit by its border and its title, and lets clicks through inside", () => {
-  expect(hitElement(scene, 596, 150)).toBe("zone");
-  expect(hitElement(scene, 40, 20)).toBe("zone");
-  expect(hitElement(scene, 400, 150)).toBeUndefined();
-  expect(hitElement(scene, 44, 200)).toBe("inner");
-});
-
-test("where nothing is, nothing is hit", () => {
-  expect(hitElement(scene, -50, -50)).toBeUndefined();
+test("where no flow is, none is hit", () => {
   expect(hitFlow(scene, 500, 20)).toBeUndefined();
 });
 

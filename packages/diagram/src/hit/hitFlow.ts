@@ -1,28 +1,6 @@
 import type { Id } from "@bartizan/model";
-import { contains, grown, type Point } from "../geometry.ts";
+import { contains, type Point } from "../geometry.ts";
 import type { Scene } from "../scene/scene.ts";
-
-/** How much of a zone's frame takes clicks, pixels to the inside. */
-const BORDER = 8;
-
-/** The deepest element at a point: leaves by their box, zones by border and title only, so that clicks go through them. */
-export function hitElement(scene: Scene, x: number, y: number): Id | undefined {
-  return among(scene, scene.roots, x, y);
-}
-
-function among(scene: Scene, ids: readonly Id[], x: number, y: number): Id | undefined {
-  // What is painted last lies on top.
-  for (let index = ids.length - 1; index >= 0; index -= 1) {
-    const id = ids[index] as Id;
-    const box = scene.box(id);
-    if (!contains(box, x, y)) continue;
-    if (!scene.isOpen(id)) return id;
-    const inner = among(scene, scene.childrenOf(id), x, y);
-    if (inner !== undefined) return inner;
-    if (!contains(grown(box, -BORDER), x, y) || contains(scene.tab(id), x, y)) return id;
-  }
-  return undefined;
-}
 
 /** The flow whose line passes within `tolerance` pixels of a point, or whose label holds it; the nearest one. */
 export function hitFlow(scene: Scene, x: number, y: number, tolerance = 10): Id | undefined {
