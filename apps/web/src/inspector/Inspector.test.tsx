@@ -57,6 +57,7 @@ describe("the inspector of an element", () => {
     expect(element("checkout")?.name).toBe("till");
     act(undo);
     expect(element("checkout")?.name).toBe("checkout");
+    expect(screen.getByRole("textbox", { name: "Name" })).toHaveProperty("value", "checkout");
   });
 
   it("never leaves an element without a name", async () => {

@@ -4,6 +4,7 @@ import { STATE_LABELS } from "../../document/controlStates.ts";
 import { controlTitle } from "../../document/entries.ts";
 import { kindName, targetName } from "../../document/targetName.ts";
 import { valueText } from "../../document/valueText.ts";
+import { counted } from "../words.ts";
 
 /** What is asked, in one sentence. */
 export function questionText({ fact, control }: Pick<Question, "fact" | "control">): string {
@@ -25,5 +26,6 @@ export function askedOf(model: Model, { askAt, targets }: Question): { before: s
   const others = targets.filter((target) => target !== askAt);
   if (others.length === 0) return { before: `${kindName(model, askAt)} `, name };
   const [kind, ...kinds] = new Set(others.map((target) => kindName(model, target)));
-  return { before: `${others.length} × ${kinds.length === 0 ? kind : "element"} in `, name };
+  const who = kinds.length === 0 ? `${others.length} × ${kind}` : counted(others.length, "element");
+  return { before: `${who} in `, name };
 }
