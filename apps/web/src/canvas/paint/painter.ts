@@ -9,7 +9,7 @@ import { paintHover, paintSelection } from "./marks.ts";
 import { Pen } from "./pen.ts";
 import { type Picture, paintPicture } from "./picture.ts";
 import { paintPreview } from "./preview.ts";
-import { Tile } from "./tile.ts";
+import { type Draw, Tile } from "./tile.ts";
 
 /** The three canvases: the picture, what is carried over it, and what belongs to the hand. */
 export interface Canvases {
@@ -31,6 +31,8 @@ interface Frame {
 
 /** Sharper than this costs more time than eyes notice while things move. */
 const MOVING_DPR = 1.5;
+/** Time for finding the ways of flows within one painting at rest, milliseconds; the rest is found between frames. */
+const ROUTING_BUDGET = 6;
 const NOTHING: ReadonlySet<Id> = new Set();
 
 interface Painted {
@@ -91,13 +93,18 @@ export class Painter {
     const dpr = moving ? Math.min(frame.dpr, MOVING_DPR) : frame.dpr;
     const improvable = !moving && (this.found || !this.picture.isSharp(view, dpr));
     if (same && this.picture.covers(view) && !improvable) return;
-    const picture: Picture = { model: world.model, scene, theme, without, only: undefined };
-    this.picture.paint(view, dpr, (ctx, area, zoom) => {
+    const budget = moving ? 0 : ROUTING_BUDGET;
+    const picture: Picture = { model: world.model, scene, theme, without, only: undefined, budget };
+    const stays = same === true && !this.found;
+    const late = new Set(stays ? this.late : []);
+    const draw: Draw = (ctx, area, zoom) => {
       ctx.fillStyle = colour(theme, "canvas");
       ctx.fillRect(area.x - 1, area.y - 1, area.w + 2, area.h + 2);
       paintDots(ctx, area, zoom, theme);
-      this.late = paintPicture(ctx, area, zoom, picture);
-    });
+      for (const flow of paintPicture(ctx, area, zoom, picture)) late.add(flow);
+    };
+    this.picture.paint(view, dpr, draw, stays);
+    this.late = [...late];
     this.found = false;
     this.last = { scene, theme, without };
   }
@@ -110,7 +117,7 @@ export class Painter {
     if (this.lastCarried !== carried || !this.carried.covers(view)) {
       const dpr = Math.min(frame.dpr, MOVING_DPR);
       this.carried.paint(view, dpr, (ctx, area, zoom) =>
-        paintPicture(ctx, area, zoom, { model, scene, theme, without: NOTHING, only: carried }),
+        paintPicture(ctx, area, zoom, { model, scene, theme, without: NOTHING, only: carried, budget: 0 }),
       );
       this.lastCarried = carried;
     }

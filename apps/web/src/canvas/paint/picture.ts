@@ -1,6 +1,6 @@
 import type { How, Placed, Scene, Theme } from "@bartizan/diagram";
 import type { Id, Model } from "@bartizan/model";
-import type { Rect } from "../geometry.ts";
+import { grown, type Rect } from "../geometry.ts";
 import { Brush, type Context2d } from "./brush.ts";
 import { elementsIn } from "./cull.ts";
 import { detailAt, routesAt } from "./detail.ts";
@@ -13,10 +13,12 @@ export interface Picture {
   readonly without: ReadonlySet<Id>;
   /** When given, nothing but these, and the flows between them. */
   readonly only: ReadonlySet<Id> | undefined;
+  /** Milliseconds for finding the ways of flows. */
+  readonly budget: number;
 }
 
-/** Time for finding ways within one painting, milliseconds; the rest is found between frames. */
-const ROUTING_BUDGET = 6;
+/** CSS pixels. */
+const STICKS_OUT = 64;
 
 /**
  * Paints the part of the Scene that lies in `area`: zones from the outside in, flows, leaves, counts. Returns the
@@ -26,7 +28,9 @@ export function paintPicture(ctx: Context2d, area: Rect, zoom: number, picture: 
   const { scene, theme, without, only } = picture;
   const brush = new Brush(ctx, theme, zoom);
   const detail = detailAt(zoom);
-  const elements = elementsIn(scene, area, zoom, without, only);
+  // Counts, labels and arrow heads stick out of what they belong to.
+  const near = grown(area, STICKS_OUT / zoom);
+  const elements = elementsIn(scene, near, zoom, without, only);
   const element = (id: Id): void => {
     const box = scene.box(id);
     brush.items(scene.elementItems(id, detail), box.x, box.y);
@@ -36,7 +40,7 @@ export function paintPicture(ctx: Context2d, area: Rect, zoom: number, picture: 
     if (!scene.isOpen(id)) leaves.push(id);
     else element(id);
   }
-  const flows = flowsIn(area, zoom, picture);
+  const flows = flowsIn(near, zoom, picture);
   const paintFlows = (part: "line" | "label"): void => {
     for (const [id, how] of flows.ways) {
       brush.items(scene.flowItems(id, detail, how, part));
@@ -65,13 +69,13 @@ interface Ways {
 function flowsIn(area: Rect, zoom: number, picture: Picture): Ways {
   const { scene } = picture;
   const usual = routesAt(zoom, scene);
-  const until = performance.now() + ROUTING_BUDGET;
+  const until = performance.now() + picture.budget;
   const ways: [Id, How][] = [];
   const late: Id[] = [];
   for (const id of scene.flowsIn(area)) {
     if (!isDrawn(id, picture)) continue;
     if (usual === "full" && !scene.isRouted(id)) {
-      if (performance.now() > until) {
+      if (performance.now() >= until) {
         late.push(id);
         ways.push([id, "plain"]);
         continue;
