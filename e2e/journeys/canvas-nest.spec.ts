@@ -26,7 +26,7 @@ test("a zone that does not take what is carried says why, and nothing changes", 
   // Inside the VPC, below its cluster.
   const vpc = await boxOf(page, "Workload");
   await carry(page, await titleOf(page, "payments"), { x: vpc.x + vpc.width / 2, y: vpc.y + vpc.height - 12 });
-  await expect(canvas(page).getByRole("tooltip")).toContainText("Namespace lies in: ");
+  await expect(canvas(page).getByRole("tooltip")).toContainText("takes no namespace");
   await page.mouse.up();
   expect(await boxOf(page, "payments")).toEqual(before);
   await expect(element(page, "payments")).toHaveAccessibleName(/in prod/);

@@ -29,9 +29,9 @@ test("a zone that refuses says why, and nothing moves", async ({ page }) => {
   const before = await boxOf(page, "payments");
   const { x, y, width, height } = await boxOf(page, "Shop VPC");
   await carry(page, await titleOf(page, "payments"), { x: x + width / 2, y: y + height - 30 });
-  await expect(caption(page)).toHaveText("Namespace lies in: top level, Cluster.");
+  await expect(caption(page)).toHaveText("Shop VPC takes no namespace: put it in a cluster or at the top level.");
   await page.mouse.up();
-  await said(page, "Namespace lies in: top level, Cluster.");
+  await said(page, "Shop VPC takes no namespace: put it in a cluster or at the top level.");
   expect(await boxOf(page, "payments")).toEqual(before);
 });
 

@@ -1,9 +1,12 @@
 import { type Id, kindById } from "@bartizan/model";
 import type { DocumentState } from "./documentStore.ts";
+import { inSentence } from "./inSentence.ts";
 import type { MoveRefusal } from "./moving.ts";
 
 /** Zones named at most in a sentence. */
-const NAMED = 4;
+const NAMED = 3;
+
+const TOP = "the top level";
 
 /** Why elements may not lie in a zone (undefined = top level), in a sentence. */
 export function refusalText(
@@ -13,7 +16,7 @@ export function refusalText(
   parent: Id | undefined,
 ): string {
   const zone = parent === undefined ? undefined : model.elements.get(parent);
-  const where = zone?.name ?? "the top level";
+  const where = zone?.name ?? TOP;
   switch (refused) {
     case "parentMissing":
       return "That zone is gone.";
@@ -26,17 +29,19 @@ export function refusalText(
     case "kindNotAccepted": {
       const kinds = new Set(ids.flatMap((id) => model.elements.get(id)?.kind ?? []));
       const [first] = kinds;
-      return first === undefined ? `That does not lie in ${where}.` : whereItLies(first);
+      return first === undefined ? `That does not lie in ${where}.` : whereItLies(first, where);
     }
   }
 }
 
-/** Why a new element of this kind may not be put into a zone of another kind. */
-export function whereItLies(kind: string): string {
+/** Why an element of this kind may not be put into a zone (or "the top level"), and where it may. */
+export function whereItLies(kind: string, where: string): string {
   const { label, parents } = kindById(kind);
-  if (parents === "any") return `${label} may lie anywhere.`;
-  const zones = parents.map((parent) => (parent === "" ? "top level" : kindById(parent).label));
-  const named = zones.slice(0, NAMED);
-  const more = zones.length > named.length ? " and others" : "";
-  return `${label} lies in: ${named.join(", ")}${more}.`;
+  const refused = `${where === TOP ? "The top level" : where} takes no ${inSentence(label)}`;
+  if (parents === "any") return `${refused}.`;
+  const zones = parents.filter((parent) => parent !== "").map((parent) => inSentence(kindById(parent).label));
+  const named = zones.slice(0, NAMED).map((zone) => `in ${/^[aeio]/i.test(zone) ? "an" : "a"} ${zone}`);
+  const more = zones.length > named.length ? ["in another zone"] : [];
+  const top = parents.includes("") && where !== TOP ? [`at ${TOP}`] : [];
+  return `${refused}: put it ${new Intl.ListFormat("en", { type: "disjunction" }).format([...named, ...more, ...top])}.`;
 }

@@ -96,6 +96,7 @@ export function Palette() {
                   // One stop for the Tab key; arrow keys go on from there.
                   tabIndex={shelfIndex === 0 && index === 0 ? 0 : -1}
                   onPlace={onPlace}
+                  onDropped={() => setQuery("")}
                 />
               ))}
             </div>

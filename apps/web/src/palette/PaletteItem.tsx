@@ -7,11 +7,12 @@ import { useCarry } from "./useCarry.ts";
 export interface PaletteItemProps extends ComponentProps<"button"> {
   kind: Kind;
   onPlace: (kind: string) => void;
+  onDropped: () => void;
 }
 
 /** One kind to drag onto the canvas, or to place by click or Enter. */
-export function PaletteItem({ kind, onPlace, ...props }: PaletteItemProps) {
-  const { wasCarried, ...carrying } = useCarry(kind.id);
+export function PaletteItem({ kind, onPlace, onDropped, ...props }: PaletteItemProps) {
+  const { wasCarried, ...carrying } = useCarry(kind.id, onDropped);
   return (
     <button
       type="button"

@@ -5,7 +5,7 @@ import { carry, dropCarried, putBack } from "../document/placing.ts";
 const SLACK = 4;
 
 /** Pointer handlers that carry a kind off the palette: mouse, pen and touch alike. A press that does not move stays a click. */
-export function useCarry(kind: string) {
+export function useCarry(kind: string, onDropped: () => void) {
   const start = useRef<{ x: number; y: number; carrying: boolean }>(undefined);
   const carried = useRef(false);
 
@@ -45,7 +45,7 @@ export function useCarry(kind: string) {
       end();
       if (!carrying) return;
       carry({ kind, x: event.clientX, y: event.clientY });
-      dropCarried();
+      if (dropCarried()) onDropped();
     },
     onPointerCancel: () => {
       end();

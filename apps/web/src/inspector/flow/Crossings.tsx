@@ -1,6 +1,7 @@
 import type { Crossing, Id } from "@bartizan/model";
 import { kindById } from "@bartizan/model";
 import { ArrowDownLeft, ArrowUpRight, Minus } from "lucide-react";
+import { inSentence } from "../../document/inSentence.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Section } from "../Section.tsx";
 import { TargetLink } from "../TargetLink.tsx";
@@ -47,7 +48,7 @@ function Row({ crossing, boundary }: { crossing: Crossing; boundary: boolean }) 
         <TargetLink id={crossing.zone} />
         <span className="text-12 text-muted">
           {" "}
-          {kindById(crossing.kind).label.toLowerCase()}
+          {inSentence(kindById(crossing.kind).label)}
           {boundary && ", trust boundary"} · {text}
         </span>
       </span>
