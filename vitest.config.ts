@@ -21,7 +21,7 @@ export default defineConfig({
           name: "components",
           environment: "happy-dom",
           include: ["src/**/*.test.tsx"],
-          setupFiles: ["./vitest.setup.ts"],
+          setupFiles: [new URL("apps/web/vitest.setup.ts", import.meta.url).pathname],
         },
       },
     ],

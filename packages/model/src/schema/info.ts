@@ -1,9 +1,5 @@
-import * as z from "zod";
-import { withoutGeneratedCode } from "./jitless.ts";
 import type { RecordOf } from "./record.ts";
 import { nameSchema, textSchema } from "./text.ts";
-
-withoutGeneratedCode();
 
 export const infoShape = {
   name: nameSchema.describe("The system that is modelled."),
@@ -11,7 +7,5 @@ export const infoShape = {
   owner: nameSchema.exactOptional().describe("Who answers for the model."),
   scope: textSchema.exactOptional().describe("What is in scope, and what is left out."),
 };
-
-export const infoSchema = z.object(infoShape);
 
 export type Info = RecordOf<typeof infoShape>;
