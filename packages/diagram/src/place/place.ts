@@ -95,17 +95,23 @@ function usualSize(model: Model, id: Id): Size {
 
 /** Makes a zone large enough for what it holds; contents that stick out to the left or top push its edge there. */
 function fitZone(model: Model, boxes: Map<Id, Box>, zone: Id, children: readonly Id[]): void {
-  const inside = children.map((id) => boxes.get(id)).filter((box) => box !== undefined);
-  const right = Math.max(0, ...inside.map((box) => box.x + box.w));
-  const bottom = Math.max(0, ...inside.map((box) => box.y + box.h));
+  let [left, top, right, bottom] = [PADDING, TITLE, 0, 0];
+  for (const id of children) {
+    const box = boxes.get(id);
+    if (!box) continue;
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    right = Math.max(right, box.x + box.w);
+    bottom = Math.max(bottom, box.y + box.h);
+  }
   const stored = boxes.get(zone);
   if (!stored) {
     const least = Math.ceil((usualSize(model, zone).w / 2 + 1) / GRID) * GRID;
     boxes.set(zone, { x: NOT_YET, y: NOT_YET, w: Math.max(least, right + SIDE), h: bottom + SIDE });
     return;
   }
-  const dx = Math.min(0, ...inside.map((box) => box.x - PADDING));
-  const dy = Math.min(0, ...inside.map((box) => box.y - TITLE));
+  const dx = left - PADDING;
+  const dy = top - TITLE;
   const w = Math.max(stored.w, right + PADDING) - dx;
   const h = Math.max(stored.h, bottom + PADDING) - dy;
   if (w === stored.w && h === stored.h) return;

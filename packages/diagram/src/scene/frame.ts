@@ -26,15 +26,18 @@ export class Frame {
   readonly boxes: ReadonlyMap<Id, Box>;
   /** What is hidden in a folded zone → the zone that stands for it. */
   private readonly standIns: Map<Id, Id>;
+  private readonly folded: ReadonlySet<Id>;
 
-  /** `same`: a frame of an earlier model in which everything lies where it does now. */
-  constructor(model: Model, tree: DrawnTree, placement: Placement, same?: Frame) {
+  /** `before`: a frame of an earlier model, of which everything is shared that is still the same. */
+  constructor(model: Model, tree: DrawnTree, placement: Placement, before?: Frame) {
     this.model = model;
     this.tree = tree;
     this.placement = placement;
-    this.boxes = same?.boxes ?? absolute(placement, tree);
-    this.standIns = same?.standIns ?? new Map();
-    this.order = same?.order ?? this.inOrder();
+    this.boxes = before?.placement === placement && before.tree === tree ? before.boxes : absolute(placement, tree);
+    this.folded = foldedIn(placement);
+    const isOrdered = before !== undefined && before.tree === tree && isSame(before.folded, this.folded);
+    this.standIns = isOrdered ? before.standIns : new Map();
+    this.order = isOrdered ? before.order : this.inOrder();
   }
 
   private inOrder(): Id[] {
@@ -62,7 +65,7 @@ export class Frame {
   }
 
   isFolded(id: Id): boolean {
-    return this.placement.get(id)?.collapsed === true;
+    return this.folded.has(id);
   }
 
   /** The element as seen: itself, or the folded zone that hides it. */
@@ -102,4 +105,14 @@ export class Frame {
     const { x, y, w } = this.box(id);
     return { x, y, w: Math.min(w, tabWidth(this.element(id), w)), h: TITLE_HEIGHT };
   }
+}
+
+function foldedIn(placement: Placement): Set<Id> {
+  const folded = new Set<Id>();
+  for (const [id, { collapsed }] of placement) if (collapsed) folded.add(id);
+  return folded;
+}
+
+function isSame(a: ReadonlySet<Id>, b: ReadonlySet<Id>): boolean {
+  return a.size === b.size && [...a].every((id) => b.has(id));
 }

@@ -61,7 +61,7 @@ function frameAfter(scene: Picture, model: Model, change: Change, placement: Pla
   const isSamePlacement = placement === undefined ? isPlacedAlike(scene) && !isMoved : placement === frame.placement;
   if (!isRebuilt && isSamePlacement) return new Frame(model, frame.tree, frame.placement, frame);
   const tree = isRebuilt ? drawnTree(model, diagram) : frame.tree;
-  return new Frame(model, tree, placement ?? place(model, diagram, tree));
+  return new Frame(model, tree, placement ?? place(model, diagram, tree), frame);
 }
 
 /** Whether all places are stored ones. The rest follows from flows and names, and is worked out again. */
