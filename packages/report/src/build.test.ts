@@ -64,7 +64,7 @@ const section = (report: Report, title: string): Block[] => {
 const text = (blocks: readonly Block[]): string =>
   blocks.flatMap((block) => [...(block.t === "heading" ? [block.text] : []), ...runsIn(block).map(wordsOf)]).join("\n");
 
-describe("the report of a model", () => {
+describe("the report of a model", { timeout: 60_000 }, () => {
   it("has its sections in one order", () => {
     const titles = headings(reportOn(shop))
       .filter(({ level }) => level === 1)

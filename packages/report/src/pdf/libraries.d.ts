@@ -78,8 +78,10 @@ declare module "pdfkit" {
   }
   export interface TextOptions {
     readonly lineBreak: false;
-    readonly baseline?: "alphabetic";
-    readonly horizontalScaling?: number;
+    readonly baseline: "alphabetic";
+    /** What is known need not be measured again. Only links and underlines look at them. */
+    readonly textWidth: number;
+    readonly wordCount: number;
   }
 
   export class PDFDocument {

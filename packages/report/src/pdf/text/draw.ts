@@ -52,7 +52,7 @@ export function drawPieces(doc: PDFDocument, pieces: readonly Piece[], x: number
     if (text === "") continue;
     doc.font(face.key, style.size).fillColor(style.colour);
     if (actual !== undefined) doc.markContent("Span", { actual });
-    doc.text(text, x + at, y + baselineOf(size), { lineBreak: false, baseline: "alphabetic" });
+    doc.text(text, x + at, y + baselineOf(size), inOneLine(width));
     if (actual !== undefined) doc.endMarkedContent();
   }
 }
@@ -89,8 +89,11 @@ function byTarget(pieces: readonly Piece[]): Piece[][] {
 
 /** Draws a line with its baseline through the origin: for pictures, which place every line themselves. */
 export function drawAt(doc: PDFDocument, line: Line): void {
-  for (const { text, face, style, x } of line.pieces) {
+  for (const { text, face, style, x, width } of line.pieces) {
     doc.font(face.key, style.size).fillColor(style.colour);
-    doc.text(text, x, 0, { lineBreak: false, baseline: "alphabetic" });
+    doc.text(text, x, 0, inOneLine(width));
   }
 }
+
+const inOneLine = (width: number) =>
+  ({ lineBreak: false, baseline: "alphabetic", textWidth: width, wordCount: 1 }) as const;

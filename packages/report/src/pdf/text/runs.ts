@@ -15,6 +15,18 @@ const CLINGS = /^(?:\p{M}|\u200c|\u200d)$/u;
 const INVISIBLE = /^(?:[\u200b\u200c\u2060\u00ad]|\u200d|\p{Variation_Selector})$/u;
 const STAND_INS = [0xfffd, 0x25a1, 0x3f];
 
+const PLAIN = /^[ -~]*$/;
+const covering = new WeakMap<Face, boolean>();
+
+function coversPlain(face: Face): boolean {
+  let covers = covering.get(face);
+  if (covers === undefined) {
+    covers = Array.from({ length: 95 }, (_, index) => 0x20 + index).every((codePoint) => face.covers(codePoint));
+    covering.set(face, covers);
+  }
+  return covers;
+}
+
 /**
  * Cuts text where the face must change. What no face covers is noted in `missing` and shown as a stand-in (the
  * replacement character, a box, a question mark), never as nothing.
@@ -23,6 +35,8 @@ export function runsOf(text: string, weight: number, faces: Faces, missing: Miss
   const order = faces.of(weight);
   const first = order[0];
   if (!first) return [];
+  // Nearly all text, and quick to tell.
+  if (PLAIN.test(text) && coversPlain(first)) return [{ from: 0, text, face: first }];
   const runs: { from: number; text: string; face: Face }[] = [];
   let at = 0;
   for (const character of text) {

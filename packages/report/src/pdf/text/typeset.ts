@@ -95,27 +95,39 @@ function trimmed(line: readonly Atom[]): Atom[] {
   return kept;
 }
 
+/** Pieces in reading order, each where it is seen. */
 function placed(line: readonly Atom[], turns: boolean, base: number): Line {
-  const lefts = new Map<Atom, number>();
+  const lefts = turns ? leftsOf(visualOrder(line)) : undefined;
+  const pieces: Mutable<Piece>[] = [];
   let x = 0;
-  for (const one of turns ? visualOrder(line) : line) {
-    lefts.set(one, x);
-    x += one.width;
-  }
-  const pieces: Piece[] = [];
   for (const one of line) {
     const last = pieces.at(-1);
-    if (last && !turns && joins(last, one)) {
-      pieces[pieces.length - 1] = { ...last, text: last.text + one.text, width: last.width + one.width };
-      continue;
-    }
-    const { text, face, style, width, level } = one;
-    const inset = style.ground === undefined ? 0 : GROUND_PADDING;
-    const piece = { text, face, style, x: (lefts.get(one) ?? 0) + inset, width: width - 2 * inset };
-    pieces.push(level % 2 === 1 && JOINED.test(text) ? { ...piece, actual: mirrored(text) } : piece);
+    if (last && !lefts && joins(last, one)) {
+      last.text += one.text;
+      last.width += one.width;
+    } else pieces.push(pieceOf(one, lefts?.get(one) ?? x));
+    x += one.width;
   }
   return { pieces, width: x, fromRight: base % 2 === 1 };
 }
+
+function leftsOf(seen: readonly Atom[]): ReadonlyMap<Atom, number> {
+  const lefts = new Map<Atom, number>();
+  let x = 0;
+  for (const one of seen) {
+    lefts.set(one, x);
+    x += one.width;
+  }
+  return lefts;
+}
+
+function pieceOf({ text, face, style, width, level }: Atom, x: number): Piece {
+  const inset = style.ground === undefined ? 0 : GROUND_PADDING;
+  const piece = { text, face, style, x: x + inset, width: width - 2 * inset };
+  return level % 2 === 1 && JOINED.test(text) ? { ...piece, actual: mirrored(text) } : piece;
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const JOINED = /[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufeff]/;
 
