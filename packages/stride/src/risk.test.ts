@@ -84,6 +84,24 @@ describe("the severity of a threat", () => {
       ["web", 4],
     ]);
   });
+
+  test("counts a route into a network as one step more to whatever lies in it", () => {
+    const graph: ExampleGraph = {
+      elements: {
+        customer: "external-actor",
+        joint: "transit-gateway",
+        vpc: { kind: "vpc", trust: 6 },
+        job: { kind: "process", in: "vpc" },
+        web: { kind: "process", in: "vpc" },
+      },
+      flows: { a: "customer -> joint", b: "vpc -> joint", c: "joint -> web" },
+    };
+    const entry = entryOf({ on: ["process"], when: { inside: { kind: "vpc" } } });
+    expect(analysisOf(graph, entry).threats.map(({ target, risk }) => [target, risk.likelihood])).toEqual([
+      ["job", 3],
+      ["web", 4],
+    ]);
+  });
 });
 
 describe("lines of defence", () => {

@@ -1,6 +1,6 @@
 import { type Graph, type Id, kindById } from "@bartizan/model";
 import type { Levels } from "./starts.ts";
-import { kindAt, nextTo, opensInside, waysOf } from "./step.ts";
+import { insideOf, kindAt, nextTo, opensInside, waysOf } from "./step.ts";
 import type { StructureEdit } from "./walk.ts";
 
 /** 4: straight from the internet; 1: only from where control planes and operators are. */
@@ -31,6 +31,11 @@ function passes(graph: Graph, id: Id): boolean {
   return role === "zone" || role === "external";
 }
 
+/** A route into a network is no open door to everything in it: one has to find a way on. */
+function insideValue(graph: Graph, zone: Id, value: number): number {
+  return kindAt(graph, zone)?.role === "zone" ? value - 1 : value;
+}
+
 /**
  * How easily somebody gets to each element: as easily as from the trust level that reaches it, one step less for every
  * element that has to be taken over on the way. Each element starts with what its own zone's level says.
@@ -54,6 +59,7 @@ export function exposureOf(graph: Graph, levels: Levels): ReadonlyMap<Id, Exposu
       if (exposure.get(id) !== value) continue;
       const isPassing = passes(graph, id);
       for (const next of nextTo(graph, id, opened[isPassing ? 0 : 1])) enter(next, isPassing ? value : value - 1);
+      for (const next of insideOf(graph, id)) enter(next, insideValue(graph, id, value));
     }
   }
   return exposure;
@@ -82,10 +88,11 @@ export function exposureAfter(
     const level = levels.get(id);
     const zones = [...graph.members(id)].filter((zone) => zone !== id && opensInside(graph, zone));
     const value = zones.reduce(
-      (best, zone) => Math.max(best, exposure.get(zone) ?? 0),
+      (best, zone) => Math.max(best, insideValue(graph, zone, exposure.get(zone) ?? 0)),
       level === undefined ? 0 : (FROM_LEVEL[level] ?? 1),
     );
-    if (value > 0) exposure = new Map(exposure).set(id, value as Exposure);
+    const isReached = level !== undefined || zones.some((zone) => exposure.has(zone));
+    if (isReached) exposure = new Map(exposure).set(id, Math.max(value, 1) as Exposure);
   }
   for (const id of edit.flows) {
     const flow = graph.model.flows.get(id);

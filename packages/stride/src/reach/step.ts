@@ -34,8 +34,8 @@ export function waysOf(
 }
 
 /**
- * Whatever one step leads to: along the flows of an element and of every zone around it, and into a zone. `opened`
- * remembers whose flows have been followed in this walk.
+ * Whatever one step along flows leads to: those of an element and of every zone around it. `opened` remembers whose
+ * flows have been followed in this walk.
  */
 export function nextTo(
   graph: Graph,
@@ -58,6 +58,12 @@ export function nextTo(
   };
   follow(id);
   for (const zone of graph.members(id)) follow(zone);
-  if (opensInside(graph, id)) found.push(...graph.contents(id));
   return found;
+}
+
+const NOTHING: readonly Id[] = [];
+
+/** What somebody who comes into a zone is beside. */
+export function insideOf(graph: Graph, id: Id): readonly Id[] {
+  return opensInside(graph, id) ? graph.contents(id) : NOTHING;
 }

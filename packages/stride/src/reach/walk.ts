@@ -1,5 +1,5 @@
 import type { Flow, Graph, Id } from "@bartizan/model";
-import { kindAt, nextTo, opensInside, type WayDirection, waysOf } from "./step.ts";
+import { insideOf, kindAt, nextTo, opensInside, type WayDirection, waysOf } from "./step.ts";
 
 export interface Walk {
   /** In the order in which they are walked from. */
@@ -67,6 +67,7 @@ function go(
     if (isShut?.(id)) continue;
     const start = from.get(id) ?? id;
     for (const next of nextTo(graph, id, opened, direction, isShut)) enter(next, start);
+    for (const next of insideOf(graph, id)) enter(next, start);
   }
 }
 
