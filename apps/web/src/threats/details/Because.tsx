@@ -3,7 +3,7 @@ import { useState } from "react";
 import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
 import { becauseParts } from "./becauseParts.ts";
-import { type Part, Sentence } from "./Sentence.tsx";
+import { Sentence } from "./Sentence.tsx";
 
 /** Reasons shown before somebody asks for all. */
 const SHOWN = 6;
@@ -17,8 +17,7 @@ export function Because({ threat }: { threat: TriagedThreat }) {
   const rest = threat.because.length - reasons.length;
   return (
     <p className="break-words">
-      <b className="font-semibold text-text">because</b>{" "}
-      <Sentence parts={joined(reasons.map((one) => becauseParts(one, model)))} />
+      <b className="font-semibold text-text">because</b> <Sentence parts={becauseParts(reasons, model)} />
       {rest > 0 ? (
         <>
           {" "}
@@ -31,12 +30,4 @@ export function Because({ threat }: { threat: TriagedThreat }) {
       )}
     </p>
   );
-}
-
-/** Clauses one after another, with commas and an "and". */
-function joined(clauses: readonly (readonly Part[])[]): readonly Part[] {
-  return clauses.flatMap((clause, index) => {
-    const before = index === 0 ? [] : [{ text: index === clauses.length - 1 ? ", and " : ", " }];
-    return [...before, ...clause];
-  });
 }
