@@ -28,12 +28,12 @@ export function Tabs<T extends string>({ label, value, onChange, tabs, end }: Ta
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <div className="flex items-center border-hair border-b pr-2">
+      <div className="flex items-center border-hair border-b">
         <div
           ref={row}
           role="tablist"
           aria-label={label}
-          className="relative flex min-w-0 flex-1 scroll-px-2.5 gap-0.5 overflow-x-auto px-2.5 pt-2 [scrollbar-width:none]"
+          className="relative flex min-w-0 flex-1 scroll-px-2 overflow-x-auto px-2 pt-2 [scrollbar-width:none]"
           onKeyDown={onKeyDown}
         >
           {tabs.map((tab) => (
@@ -46,7 +46,7 @@ export function Tabs<T extends string>({ label, value, onChange, tabs, end }: Ta
               aria-controls={`${id}-panel`}
               tabIndex={tab.id === value ? 0 : -1}
               className={classes(
-                "h-8 shrink-0 cursor-default whitespace-nowrap border-b-2 px-2 text-12.5 hover:text-text",
+                "h-8 shrink-0 cursor-default whitespace-nowrap border-b-2 px-1.75 text-12.5 hover:text-text",
                 tab.id === value ? "border-accent font-medium text-text" : "border-transparent text-muted",
               )}
               onClick={() => onChange(tab.id)}

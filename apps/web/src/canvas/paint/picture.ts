@@ -49,7 +49,7 @@ export function paintPicture(ctx: Context2d, area: Rect, zoom: number, picture: 
   paintFlows("line");
   for (const id of leaves) element(id);
   if (detail === 2) paintFlows("label");
-  const scale = Math.min(1 / zoom, MOST_BADGE);
+  const scale = Math.min(badgeSize(zoom) / zoom, MOST_BADGE);
   const badges = new Brush(ctx, theme, zoom * scale);
   for (const id of elements) {
     const badge = scene.badge(id);
@@ -94,7 +94,12 @@ function isDrawn(id: Id, { model, without, only }: Picture): boolean {
   return without.size === 0 || !(without.has(flow.from) || without.has(flow.to));
 }
 
-/** Counts keep their size on screen, at the top right corner of what they count. */
+/** Counts keep their size on screen; where leaves are hardly higher than they are, they step back by a quarter. */
+function badgeSize(zoom: number): number {
+  return Math.min(1, Math.max(0.75, 0.45 + 0.75 * zoom));
+}
+
+/** At the top right corner of what they count. */
 function paintBadge(brush: Brush, { x, y, items }: Placed, scale: number): void {
   const { ctx } = brush;
   ctx.translate(x, y);
