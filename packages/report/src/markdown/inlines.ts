@@ -33,11 +33,8 @@ function one(inline: Inline): PhrasingContent[] {
     case "code":
       return [{ type: "inlineCode", value: inline.text }];
     case "link":
-      return [{ type: "link", url: inline.url, children: linkText(inline.text) }];
+      return [{ type: "link", url: inline.url, children: plainText(inline.text) }];
     case "reference":
-      return [{ type: "link", url: `#${inline.to}`, children: linkText(inline.text) }];
+      return [{ type: "link", url: `#${inline.to}`, children: plainText(inline.text) }];
   }
 }
-
-// A link may not hold a link: what looks like an address stands in a code span here too, except for the address itself.
-const linkText = (value: string): PhrasingContent[] => plainText(value);

@@ -22,6 +22,7 @@ export function controls(source: Source): Block[] {
   return (Object.keys(LAYER_WORDS) as Layer[]).flatMap((layer): Block[] => {
     const here = [...uses].filter(([id]) => layerOf(source, id) === layer);
     if (here.length === 0) return [];
+    const detailed = here.some(([, all]) => all.some(({ use }) => detailsOf(use) !== ""));
     return [
       { t: "heading", level: 2, anchor: layerAnchor(layer), text: LAYER_WORDS[layer] },
       {
@@ -31,9 +32,9 @@ export function controls(source: Source): Block[] {
           { title: "Control", share: 5.5 },
           { title: "State", share: 2 },
           { title: "On", share: 4 },
-          { title: "Details", share: 3 },
+          ...(detailed ? [{ title: "Details", share: 3 }] : []),
         ],
-        rows: here.flatMap(([id, all]) => rowsOf(source, id, all)),
+        rows: here.flatMap(([id, all]) => rowsOf(source, id, all)).map((row) => (detailed ? row : row.slice(0, 3))),
       },
     ];
   });

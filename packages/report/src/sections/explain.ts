@@ -4,11 +4,29 @@ import { type Inline, join, muted, strong, text } from "../document/inline.ts";
 import { controlInline, nameOf, type Source, targetInline } from "./source.ts";
 import { STATE_WORDS } from "./words.ts";
 
-/** One reason as a clause without a full stop. `subject` is what the threat is about: told as "it". */
-export function becauseInlines(source: Source, subject: Id, because: Because): Inline[] {
+/** The reasons of a threat, one a line. Borders that a flow does not cross are one reason together. */
+export function becauseLines(source: Source, subject: Id, reasons: readonly Because[]): Inline[][] {
+  const uncrossed = reasons.filter(isUncrossed);
+  const lines = reasons
+    .filter((reason) => !isUncrossed(reason))
+    .map((reason) => becauseInlines(source, subject, reason));
+  for (const target of new Set(uncrossed.map((reason) => reason.target))) {
+    const kinds = uncrossed.filter((reason) => reason.target === target).map(({ field }) => field.slice(3));
+    lines.push([itOr(source, subject, target), text(` crosses no border of the kind ${kindsText(kinds.join(", "))}`)]);
+  }
+  return lines;
+}
+
+const isUncrossed = ({ kind, field }: Because): boolean => kind === "crossing" && field.startsWith("no ");
+
+const itOr = (source: Source, subject: Id, target: Id): Inline =>
+  target === subject ? text("it") : targetInline(source, target);
+
+// A clause without a full stop; what the threat is about is told as "it".
+function becauseInlines(source: Source, subject: Id, because: Because): Inline[] {
   const { kind, target, field, value, at } = because;
   const own = target === subject;
-  const it = own ? text("it") : targetInline(source, target);
+  const it = itOr(source, subject, target);
   const there = at === undefined ? text(kindsText(value)) : targetInline(source, at);
   if (field.startsWith("no ")) return [it, text(` has ${missing(field.slice(3), value)}`)];
   switch (kind) {

@@ -3,7 +3,7 @@ import { entryAnchor, questionAnchor, targetAnchor, threatAnchor } from "../docu
 import type { Block, Term } from "../document/block.ts";
 import { badge, code, type Inline, join, muted, reference, strong, text } from "../document/inline.ts";
 import { paragraphsOf } from "../document/plain.ts";
-import { becauseInlines, questionText, stopLines } from "./explain.ts";
+import { becauseLines, questionText, stopLines } from "./explain.ts";
 import { nameOf, placeOf, type Source, targetInline, titleOf } from "./source.ts";
 import {
   count,
@@ -63,7 +63,7 @@ function standing(threat: TriagedThreat): Inline[] {
 }
 
 function reasons(source: Source, threat: TriagedThreat): Term[] {
-  const because = threat.because.map((item) => becauseInlines(source, threat.target, item));
+  const because = becauseLines(source, threat.target, threat.because);
   const stops = stopLines(source, threat.target, threat.wouldStop);
   const crosses = threat.crosses.map(({ zone, direction }): Inline[] => [
     targetInline(source, zone),
