@@ -8,8 +8,8 @@ export interface Area {
   readonly h: number;
 }
 
-/** What two neighbouring parts both show, in the scene's units: enough to find the place again. */
-const OVERLAP = 40;
+/** What two neighbouring parts both show, in the scene's units: an element that one of them cuts is whole in the other. */
+const OVERLAP = { w: 160, h: 72 } as const;
 
 /** Nobody leafs through more pages than this to see one picture: beyond it, parts grow and their words shrink. */
 const MOST = 40;
@@ -25,8 +25,8 @@ export function tilesOf(
 ): (Area & { name: string })[] {
   const boxes = scene.order.map((id) => scene.box(id));
   for (let size = most; ; size = { w: size.w * 1.25, h: size.h * 1.25 }) {
-    const columns = cut(area.x, area.w, size.w);
-    const tiles = cut(area.y, area.h, size.h)
+    const columns = cut(area.x, area.w, size.w, OVERLAP.w);
+    const tiles = cut(area.y, area.h, size.h, OVERLAP.h)
       .flatMap(([y, h]) => columns.map(([x, w]) => ({ x, y, w, h })))
       .filter((tile) => boxes.some((box) => overlaps(tile, box)));
     if (tiles.length <= MOST) return tiles.map((tile, index) => ({ ...tile, name: String(index + 1) }));
@@ -34,11 +34,11 @@ export function tilesOf(
 }
 
 /** Equal stretches of at most `most` that cover a length, each as its beginning and its length. */
-function cut(from: number, length: number, most: number): (readonly [from: number, length: number])[] {
+function cut(from: number, length: number, most: number, overlap: number): (readonly [from: number, length: number])[] {
   if (length <= most) return [[from, length]];
-  const count = Math.ceil((length - OVERLAP) / (most - OVERLAP));
-  const each = (length + (count - 1) * OVERLAP) / count;
-  return Array.from({ length: count }, (_, index) => [from + index * (each - OVERLAP), each]);
+  const count = Math.ceil((length - overlap) / (most - overlap));
+  const each = (length + (count - 1) * overlap) / count;
+  return Array.from({ length: count }, (_, index) => [from + index * (each - overlap), each]);
 }
 
 const overlaps = (a: Area, b: Area): boolean =>
