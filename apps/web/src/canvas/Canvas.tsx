@@ -2,6 +2,7 @@ import "./canvas.css";
 import { type Ref, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { ActionContextMenu } from "../actions/ActionContextMenu.tsx";
+import { documentStore, select } from "../document/documentStore.ts";
 import { CaptionBox } from "./Caption.tsx";
 import { HostBox } from "./hosts/HostBox.tsx";
 import { LabelField } from "./hosts/LabelField.tsx";
@@ -24,6 +25,9 @@ export function Canvas() {
   const hand = useRef<HTMLCanvasElement>(null);
   // The viewport's inside is mounted one render after the rest.
   const [mounted, setMounted] = useState(false);
+  // A fault while painting happens outside React; thrown here, the boundary around the canvas shows it.
+  const [failure, setFailure] = useState<{ error: unknown }>();
+  if (failure) throw failure.error;
   const placed = useStore(hostStore, (state) => state.placed);
 
   const onReady = useCallback((controls: SurfaceControls) => {
@@ -39,11 +43,13 @@ export function Canvas() {
 
   useEffect(() => {
     if (!mounted || !area.current || !picture.current || !carried.current || !hand.current) return;
-    return startCanvas(area.current, { picture: picture.current, carried: carried.current, hand: hand.current });
+    const canvases = { picture: picture.current, carried: carried.current, hand: hand.current };
+    return startCanvas(area.current, canvases, (error) => setFailure({ error }));
   }, [mounted]);
 
   return (
     <ActionContextMenu
+      onOpen={pickFocused}
       area={
         // The state machine listens on this element itself: see startCanvas.
         <section ref={area} className="canvas" aria-label="Canvas">
@@ -64,6 +70,12 @@ export function Canvas() {
       }
     />
   );
+}
+
+/** By keyboard, the menu is about the element that the keyboard is on. */
+function pickFocused(event: Event): void {
+  const id = event.target instanceof HTMLElement ? event.target.dataset["element"] : undefined;
+  if (id !== undefined && !documentStore.getState().selection.elements.has(id)) select({ elements: [id] });
 }
 
 interface BitmapsProps {

@@ -1,6 +1,6 @@
 import { commands, GRID, type Id } from "@bartizan/model";
 import { documentStore, edit, select } from "../document/documentStore.ts";
-import { isEmpty } from "../document/selection.ts";
+import { isEmpty, only } from "../document/selection.ts";
 import type { Runner } from "./gestures/runner.ts";
 import { topsOf } from "./hit/tree.ts";
 import { readingOrder, siblingsOf } from "./hosts/promote.ts";
@@ -11,6 +11,7 @@ import { session } from "./session.ts";
 import { seen } from "./view.ts";
 import { viewport } from "./viewport.ts";
 import { type Direction, nearestTo } from "./walk.ts";
+import { nameOf, namesOf } from "./words.ts";
 
 const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: "up",
@@ -46,6 +47,7 @@ export function takeKey(press: Press, runner: Runner): boolean {
 function arrow(direction: Direction, press: Press): boolean {
   const { selection } = documentStore.getState();
   if (press.ctrlKey || press.metaKey) return quickAdd(direction);
+  if (press.altKey && press.shiftKey) return stretch(direction);
   const drawing = session.getState().gesture.name === "connect";
   if (press.altKey || drawing || selection.elements.size === 0) return walk(direction);
   return nudge(direction, press.shiftKey ? LONG * GRID : GRID);
@@ -56,9 +58,21 @@ function nudge(direction: Direction, by: number): boolean {
   const ids = topsOf(scene, selection.elements);
   const [dx, dy] = STEPS[direction];
   const change = commands.move(model, { diagram, placement: scene.placement, ids, dx: dx * by, dy: dy * by });
-  const many = ids.length === 1 ? (model.elements.get(ids[0] as Id)?.name ?? "element") : `${ids.length} elements`;
-  edit(change, `move ${many}`, { merge: `nudge ${ids.join(" ")}` });
+  edit(change, `move ${namesOf(model, ids)}`, { merge: `nudge ${ids.join(" ")}` });
   reveal({ elements: ids, flows: [] });
+  return true;
+}
+
+/** Makes the one selected element a step wider, narrower, higher or lower: resizing without dragging. */
+function stretch(direction: Direction): boolean {
+  const { model, diagram, scene, selection } = documentStore.getState();
+  const id = only(selection);
+  const box = id === undefined ? undefined : scene.placement.get(id);
+  if (id === undefined || !box) return false;
+  const [dx, dy] = STEPS[direction];
+  const wanted = { ...box, w: box.w + dx * GRID, h: box.h + dy * GRID };
+  const change = commands.resize(model, { diagram, placement: scene.placement, id, box: wanted });
+  edit(change, `resize ${nameOf(model, id)}`, { merge: `stretch ${id}` });
   return true;
 }
 

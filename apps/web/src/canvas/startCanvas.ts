@@ -16,11 +16,11 @@ import { session } from "./session.ts";
 import { viewport } from "./viewport.ts";
 
 /** Brings the mounted canvas to life: painting, gestures, keys, and what the rest of the page may ask of it. Returns how to stop. */
-export function startCanvas(area: HTMLElement, canvases: Canvases): () => void {
+export function startCanvas(area: HTMLElement, canvases: Canvases, onFailure: (error: unknown) => void): () => void {
   const runner = new Runner(area, { world: worldNow, perform });
   const stops = [
     followSize(area),
-    startStage(canvases),
+    startStage(canvases, onFailure),
     startPromoting(),
     listen(area, runner, takeKey),
     offer(area, runner),

@@ -3,7 +3,8 @@ import { session } from "../session.ts";
 import { toDiagram } from "../view.ts";
 import type { Effect } from "./effect.ts";
 import { type GestureEvent, type Keys, NO_KEYS, type Pointer, type PointerKind } from "./event.ts";
-import { followsEdge, next } from "./machine.ts";
+import { followsEdge, next, START } from "./machine.ts";
+import type { Step } from "./step.ts";
 import type { World } from "./world.ts";
 
 interface Outside {
@@ -40,9 +41,19 @@ export class Runner {
 
   /** Gives one event to the machine. */
   send(event: GestureEvent): void {
-    const { state, effects } = next(session.getState().gesture, event, this.outside.world());
+    const { state, effects } = this.step(event);
     if (state !== session.getState().gesture) session.setState({ gesture: state });
     for (const effect of effects) this.outside.perform(effect);
+  }
+
+  /** A fault in a gesture ends the gesture, and is not hidden. */
+  private step(event: GestureEvent): Step {
+    try {
+      return next(session.getState().gesture, event, this.outside.world());
+    } catch (error) {
+      session.setState({ gesture: START });
+      throw error;
+    }
   }
 
   /** Something carried from outside, client coordinates. */

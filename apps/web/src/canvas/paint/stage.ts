@@ -15,14 +15,21 @@ export function worldNow(): World {
   return { model, graph, scene, diagram, selection, view: viewport.getState() };
 }
 
-/** Paints at most once a frame whatever changed, for as long as it is mounted. Returns how to stop. */
-export function startStage(canvases: Canvases): () => void {
+/** Paints at most once a frame whatever changed, for as long as it is mounted; a fault while painting is told once, and ends it. Returns how to stop. */
+export function startStage(canvases: Canvases, onFailure: (error: unknown) => void): () => void {
   const painter = new Painter(canvases);
   let frame = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
   const paint = (): void => {
     frame = 0;
+    try {
+      paintNow();
+    } catch (error) {
+      onFailure(error);
+    }
+  };
+  const paintNow = (): void => {
     const { gesture, moving } = session.getState();
     const world = worldNow();
     painter.paint({
