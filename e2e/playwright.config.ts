@@ -35,6 +35,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1440, height: 900 },
     acceptDownloads: true,
+    actionTimeout: 15_000,
     launchOptions: launchOptions(),
     trace: "retain-on-failure",
     screenshot: "only-on-failure",

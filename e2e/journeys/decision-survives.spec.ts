@@ -27,7 +27,9 @@ test("a decision outlives saving, reloading, renaming, dragging and moving to an
     await draftIsNew(page);
     await isAccepted(page);
   });
+  await draftIsOld(page);
   const saved = await saveDownload(page);
+  await draftIsNew(page);
   expect(saved).toContain(`"reason": "${REASON}"`);
 
   await test.step("reload: the draft has it", async () => {
