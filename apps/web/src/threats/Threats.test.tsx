@@ -33,6 +33,17 @@ describe("the list of threats", () => {
     expect(screen.queryByRole("button", { name: /more under/ })).toBeNull();
   });
 
+  it("lists possible threats by itself where none is confirmed", async () => {
+    const of = (letter: string) => triaged().filter((threat) => threat.letter === letter && threat.status === "open");
+    const unsure = [..."STRIDE"].find(
+      (letter) => of(letter).length > 0 && of(letter).every(({ group }) => group === ""),
+    );
+    if (unsure === undefined) throw new Error("every letter of the shop has a confirmed threat");
+    await userEvent.type(query(), ` stride:${unsure}`);
+    expect(screen.getByRole("tab", { name: `Threats ${of(unsure).length}` })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: /more under/ })).toBeNull();
+  });
+
   it("follows the selection, visibly, until that is taken away", async () => {
     act(() => select({ elements: ["orders"] }));
     expect(screen.getByText("in orders")).toBeTruthy();

@@ -23,7 +23,7 @@ export function ThreatsTab({ listed }: { listed: Listed }) {
         <QueryLine onAdd={target === undefined ? undefined : () => setAdding(target)} />
       </div>
       <ThreatList rows={listed.rows}>
-        {listed.rows.length === 0 && <Nothing listed={listed} />}
+        {listed.rows.length === 0 && <Nothing />}
         <More listed={listed} />
         <Gone />
       </ThreatList>
@@ -33,18 +33,13 @@ export function ThreatsTab({ listed }: { listed: Listed }) {
 }
 
 /** Why the list is empty. */
-function Nothing({ listed }: { listed: Listed }) {
+function Nothing() {
   const analysed = useDocument((state) => state.analysis !== undefined);
   const empty = useDocument((state) => state.model.elements.size === 0);
   const query = usePanel((state) => state.query);
   if (empty) return <p className="px-4 py-3 text-muted">Draw something, and its threats appear here.</p>;
   if (!analysed) return <p className="px-4 py-3 text-muted">Looking for threats…</p>;
-  const text =
-    query === USUAL_QUERY
-      ? listed.underQuestions.length > 0
-        ? "No confirmed threat is open here."
-        : "No open threat here."
-      : "No threat fits this filter.";
+  const text = query === USUAL_QUERY ? "No open threat here." : "No threat fits this filter.";
   return (
     <div className="flex flex-col items-start gap-2 px-4 py-3">
       <p className="text-muted">{text}</p>

@@ -21,7 +21,7 @@ export interface Listed {
 
 const NOTHING: readonly TriagedThreat[] = [];
 
-/** Threats in scope that fit the query. Possible ones are left to their questions unless somebody asks for them. */
+/** Threats in scope that fit the query. Beside confirmed ones, possible ones are left to their questions unless asked for. */
 export function useListed(scope: ReadonlySet<Id> | undefined): Listed {
   const threats = useDocument((state) => state.analysis?.triaged.threats) ?? NOTHING;
   const graph = useDocument(meaning);
@@ -36,7 +36,10 @@ export function useListed(scope: ReadonlySet<Id> | undefined): Listed {
   const { listed, underQuestions } = useMemo(() => {
     const leaves = leavesToQuestions(query);
     const isLeft = ({ group, status }: TriagedThreat) => leaves && group === "" && status === "open";
-    return { listed: found.filter((one) => !isLeft(one)), underQuestions: found.filter(isLeft) };
+    const confirmed = found.filter((one) => !isLeft(one));
+    // A list that would be empty shows what waits for an answer, so that the first threat is seen when it is drawn.
+    if (confirmed.length === 0) return { listed: found, underQuestions: NOTHING };
+    return { listed: confirmed, underQuestions: found.filter(isLeft) };
   }, [found, query]);
   const groups = useMemo(() => grouped(listed, sort, graph.model), [listed, sort, graph]);
   const rows = useMemo(() => rowsOf(groups, expanded), [groups, expanded]);
