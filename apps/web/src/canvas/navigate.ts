@@ -9,7 +9,7 @@ import { viewport } from "./viewport.ts";
 let surface: SurfaceControls | undefined;
 
 /** Steps of the zoom buttons. */
-const STOPS = [0.02, 0.05, 0.1, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4];
+const STOPS = [0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4];
 
 /** Takes over the viewport of the mounted canvas. */
 export function takeSurface(controls: SurfaceControls): void {

@@ -9,7 +9,7 @@ export interface View {
   readonly height: number;
 }
 
-export const MIN_ZOOM = 0.02;
+export const MIN_ZOOM = 0.005;
 export const MAX_ZOOM = 4;
 
 /** Free space around what is fitted, CSS pixels. */

@@ -12,6 +12,11 @@ import { detailAt, routesAt } from "./detail.ts";
 import type { Pen } from "./pen.ts";
 import { handle, ring } from "./preview.ts";
 
+/** Rings of what is smaller would hide it; CSS pixels. */
+const SMALLEST = 6;
+/** A large selection is told by so many of its flows, or moving the view would wait for them at every frame. */
+const MOST_FLOWS = 400;
+
 /** Rings around what is selected, and selected flows in the accent colour with handles on a single one. */
 export function paintSelection(pen: Pen, world: World, without: ReadonlySet<Id>): void {
   const { scene, selection, view, model } = world;
@@ -19,13 +24,17 @@ export function paintSelection(pen: Pen, world: World, without: ReadonlySet<Id>)
   for (const id of selection.elements) {
     if (without.has(id) || !scene.placement.has(id)) continue;
     const box = scene.box(id);
-    if (overlaps(box, area)) ring(pen, box);
+    if (Math.max(box.w, box.h) > SMALLEST * pen.px && overlaps(box, area)) ring(pen, box);
   }
   if (selection.flows.size === 0) return;
   const brush = new Brush(pen.ctx, pen.theme, view.zoom);
   const visible = new Set(scene.flowsIn(area));
+  let drawn = 0;
   for (const id of selection.flows) {
-    if (visible.has(id)) brush.items(accented(world, id));
+    if (!visible.has(id)) continue;
+    brush.items(accented(world, id));
+    drawn += 1;
+    if (drawn === MOST_FLOWS) break;
   }
   const single = only(selection);
   if (single === undefined || !visible.has(single)) return;

@@ -63,6 +63,13 @@ export class Pen {
     });
   }
 
+  /** The name of something, as elements bear it. */
+  write(text: string, { x, y }: Point): void {
+    this.ctx.font = '600 12.5px Inter, "Noto Sans", sans-serif';
+    this.ctx.fillStyle = colour(this.theme, "text");
+    this.ctx.fillText(text, x, y);
+  }
+
   /** A filled arrow head at the end of a line, diagram units. */
   head(points: readonly Point[], token: string): void {
     const tip = points.at(-1);

@@ -1,4 +1,4 @@
-import type { Id } from "@bartizan/model";
+import { type Id, KINDS } from "@bartizan/model";
 import type { Drop } from "../drop/dropZone.ts";
 import type { Guide } from "../drop/guides.ts";
 import { between, type Rect, shifted } from "../geometry.ts";
@@ -121,10 +121,11 @@ function paintGuides(pen: Pen, guides: readonly Guide[]): void {
   }
 }
 
-function paintGhost(pen: Pen, { box }: Place): void {
+function paintGhost(pen: Pen, { box, kind }: Place): void {
   pen.box(box, 0, CORNER);
   pen.fill("node", 0.85);
   pen.stroke("accent", 2);
+  pen.write(KINDS.get(kind)?.label ?? kind, { x: box.x + 12, y: box.y + 20 });
 }
 
 /** Flows between what is carried and what stays, as plain elbows that follow. */
