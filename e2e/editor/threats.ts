@@ -31,11 +31,6 @@ export async function showTab(page: Page, name: "Threats" | "Questions"): Promis
   await expect(tab).toHaveAttribute("aria-selected", "true");
 }
 
-/** The threats or groups in the list, each the button that opens it. */
-export function threatHeads(page: Page): Locator {
-  return threatsPanel(page).getByRole("list", { name: "Threats" }).getByRole("button", { expanded: false });
-}
-
 /** Opens a threat of the list by words of its line, and returns what is said about it. */
 export async function openThreat(page: Page, words: RegExp): Promise<Locator> {
   const list = threatsPanel(page).getByRole("list", { name: "Threats" });

@@ -29,9 +29,30 @@ test("renaming one element and saving in place changes one line", async ({ page 
   expect(come).toEqual(['      "name": "Way out",']);
 });
 
+test("a file that something else has changed since is not written over without asking", async ({ page }) => {
+  const before = await openInPlace(page);
+  await renameByDoubleClick(page, "Egress gateway", "Way out");
+  const theirs = before.replace('"name": "Firewall pair"', '"name": "Walls"');
+  await write(page, theirs);
+  await page.keyboard.press("Control+s");
+  const dialog = page.getByRole("dialog", { name: `${FILE} was changed by something else` });
+  await expect(dialog).toBeVisible();
+  expect(await onDisk(page)).toBe(theirs);
+  await dialog.getByRole("button", { name: "Overwrite" }).click();
+  await said(page, `Saved ${FILE}`);
+  expect(await onDisk(page)).toContain('"name": "Way out"');
+});
+
 /** Puts an example where the picker finds it, opens it and returns its text. */
 async function openInPlace(page: Page): Promise<string> {
   const text = await readFile(exampleFile("vpc-kubernetes.tm.json"), "utf8");
+  await write(page, text);
+  await page.keyboard.press("Control+o");
+  await said(page, `Opened ${FILE}`);
+  return text;
+}
+
+async function write(page: Page, text: string): Promise<void> {
   await page.evaluate(
     async ([name, content]) => {
       const folder = await navigator.storage.getDirectory();
@@ -42,9 +63,6 @@ async function openInPlace(page: Page): Promise<string> {
     },
     [FILE, text] as const,
   );
-  await page.keyboard.press("Control+o");
-  await said(page, `Opened ${FILE}`);
-  return text;
 }
 
 function onDisk(page: Page): Promise<string> {
