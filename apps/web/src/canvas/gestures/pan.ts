@@ -12,7 +12,7 @@ export interface Pan {
 
 /** Starts moving the view; `from` is where the press began, when the pointer has moved since. */
 export function startPan(event: Pointer, from: Pointer = event): Step {
-  return push({ name: "pan", last: from.screen }, event);
+  return push({ name: "pan", last: whole(from.screen) }, event);
 }
 
 export function pan(state: Pan, event: GestureEvent): Step {
@@ -30,8 +30,14 @@ export function pan(state: Pan, event: GestureEvent): Step {
 }
 
 function push(state: Pan, { screen }: Pointer): Step {
-  const dx = screen.x - state.last.x;
-  const dy = screen.y - state.last.y;
+  const at = whole(screen);
+  const dx = at.x - state.last.x;
+  const dy = at.y - state.last.y;
   if (dx === 0 && dy === 0) return stay(state);
-  return stay({ name: "pan", last: screen }, { do: "pan", dx, dy });
+  return stay({ name: "pan", last: at }, { do: "pan", dx, dy });
+}
+
+/** Steps of whole pixels keep the painted bitmap on the pixels of the screen. */
+function whole({ x, y }: Point): Point {
+  return { x: Math.round(x), y: Math.round(y) };
 }

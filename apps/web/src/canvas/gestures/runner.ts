@@ -195,8 +195,9 @@ export class Runner {
 
 /** CSS pixels to pan in this frame: the nearer to the edge, the faster. */
 function pull(at: number, length: number): number {
-  if (at < EDGE.px) return Math.min(EDGE.fastest, ((EDGE.px - at) / EDGE.px) * EDGE.fastest);
-  if (at > length - EDGE.px) return -Math.min(EDGE.fastest, ((at - length + EDGE.px) / EDGE.px) * EDGE.fastest);
+  if (at < EDGE.px) return Math.round(Math.min(EDGE.fastest, ((EDGE.px - at) / EDGE.px) * EDGE.fastest));
+  if (at > length - EDGE.px)
+    return -Math.round(Math.min(EDGE.fastest, ((at - length + EDGE.px) / EDGE.px) * EDGE.fastest));
   return 0;
 }
 
