@@ -7,6 +7,7 @@ export async function findElement(page: Page, name: string): Promise<void> {
   await expect(page.getByRole("combobox", { name: "Find or do" })).toBeFocused();
   await page.keyboard.type(name);
   await page.getByRole("option").filter({ hasText: name }).first().click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(element(page, name)).toHaveAttribute("aria-pressed", "true");
 }
 
@@ -16,6 +17,7 @@ export async function findFlow(page: Page, label: string): Promise<void> {
   await expect(page.getByRole("combobox", { name: "Find or do" })).toBeFocused();
   await page.keyboard.type(label);
   await page.getByRole("option").filter({ hasText: "→" }).first().click();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(page.getByRole("region", { name: "Ends" })).toBeVisible();
 }
 

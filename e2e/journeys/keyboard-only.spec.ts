@@ -26,6 +26,7 @@ test("draw, connect, name, move into a zone, decide and save without a mouse", a
     await expect(page.getByRole("combobox", { name: "Where the flow from Customer leads" })).toBeFocused();
     await page.keyboard.type("storefront");
     await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(page.getByRole("contentinfo").getByText("4 elements · 1 flow ·")).toBeVisible();
     await labelFlow(page, "Browse");
   });
@@ -50,13 +51,15 @@ test("draw, connect, name, move into a zone, decide and save without a mouse", a
     await expect(page.getByRole("combobox", { name: "Zone for basket" })).toBeFocused();
     await page.keyboard.type("shop");
     await page.keyboard.press("Enter");
+    await expect(page.getByRole("dialog")).toHaveCount(0);
     await expect(element(page, "basket")).toHaveAccessibleName(/in shop/);
   });
 
   await test.step("go through the outline, and rename there", async () => {
     await page.keyboard.press("Alt+o");
-    await page.keyboard.press("Shift+F6");
     const tree = page.getByRole("tree", { name: "Elements" });
+    await expect(tree).toBeVisible();
+    await page.keyboard.press("Shift+F6");
     await expect(tree.getByRole("treeitem", { name: "basket, Pod" })).toBeFocused();
     await page.keyboard.press("ArrowDown");
     const line = tree.getByRole("treeitem", { name: "storefront, Pod" });
@@ -103,6 +106,7 @@ async function find(page: Page, name: string): Promise<void> {
   await page.keyboard.type(name);
   await expect(page.getByRole("option", { selected: true }).filter({ hasText: name })).toBeVisible();
   await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await expect(element(page, name)).toHaveAttribute("aria-pressed", "true");
 }
 
