@@ -1,4 +1,5 @@
 import { clipOf } from "../document/clip.ts";
+import { putInClipboard } from "../document/clipboard.ts";
 import { documentStore } from "../document/documentStore.ts";
 import { say } from "../document/notices.ts";
 import { called, topmost } from "../document/topmost.ts";
@@ -17,7 +18,7 @@ export const copy: Action = {
     const state = documentStore.getState();
     const clip = clipOf(state);
     if (clip === undefined) return;
-    await navigator.clipboard.writeText(clip);
+    await putInClipboard(clip);
     say(`Copied ${called(state, topmost(state))}`);
   },
 };

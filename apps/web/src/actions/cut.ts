@@ -1,4 +1,5 @@
 import { clipOf } from "../document/clip.ts";
+import { putInClipboard } from "../document/clipboard.ts";
 import { documentStore } from "../document/documentStore.ts";
 import type { Action } from "./action.ts";
 import { remove } from "./remove.ts";
@@ -15,8 +16,7 @@ export const cut: Action = {
   run: async () => {
     const clip = clipOf(documentStore.getState());
     if (clip === undefined) return;
-    // Only what is safely in the clipboard is taken away.
-    await navigator.clipboard.writeText(clip);
+    await putInClipboard(clip);
     await remove.run();
   },
 };

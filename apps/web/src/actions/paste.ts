@@ -1,4 +1,5 @@
 import { pasteClip } from "../document/clip.ts";
+import { clipboardText } from "../document/clipboard.ts";
 import { say } from "../document/notices.ts";
 import type { Action } from "./action.ts";
 
@@ -11,7 +12,7 @@ export const paste: Action = {
   context: 2,
   words: "clipboard insert",
   run: async () => {
-    const text = await navigator.clipboard.readText();
+    const text = await clipboardText();
     if (!pasteClip(text)) say("There is nothing in the clipboard that can be drawn", "shown");
   },
 };
