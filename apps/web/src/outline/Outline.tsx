@@ -118,7 +118,7 @@ export function Outline() {
       aria-multiselectable
       tabIndex={-1}
       className={classes(
-        "relative min-h-0 flex-1 touch-pan-y overflow-y-auto outline-none",
+        "@container relative min-h-0 flex-1 touch-pan-y overflow-y-auto outline-none",
         drag.over !== undefined && drag.over.id === undefined && drag.over.allowed && "bg-soft/40",
       )}
       onKeyDown={onKeyDown}

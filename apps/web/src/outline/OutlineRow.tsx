@@ -68,7 +68,9 @@ export function OutlineRow(props: OutlineRowProps) {
         <>
           <span className="truncate">{row.name}</span>
           {kind.label !== row.name && (
-            <span className="ml-auto min-w-0 shrink-[99] truncate pl-2 text-11 text-muted">{kind.label}</span>
+            <span className="ml-auto min-w-0 shrink-[99] truncate pl-2 text-11 text-muted @max-[280px]:hidden">
+              {kind.label}
+            </span>
           )}
         </>
       )}

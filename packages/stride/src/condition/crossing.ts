@@ -37,7 +37,8 @@ export function compileCrossing(kind: string, direction: CrossingDirection): Che
             ),
         )
         .slice(0, SHOWN),
-    against: (_view, self) => [{ kind: "crossing", target: self, field: `no ${kind}`, value: direction }],
+    // Borders that are not crossed would be a long list that nobody asked for: what is left shows where the flow runs.
+    against: () => NOTHING,
     stops: () => NOTHING,
   };
 }
