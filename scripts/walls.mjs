@@ -37,6 +37,7 @@ const packageWalls = [
     only: [
       "@bartizan/model",
       "@bartizan/stride",
+      "@bartizan/stride/words",
       "@bartizan/diagram",
       "pdfkit",
       "pdfkit/**",

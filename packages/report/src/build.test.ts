@@ -135,7 +135,7 @@ describe("the report of a model", { timeout: 60_000 }, () => {
     );
     expect(text(section(report, SECTIONS.accepted))).toContain("Platform team\n2026-12-31\nReplaced next quarter.");
     const later = text(section(reportOn(decided, {}, "2027-01-01"), SECTIONS.threats));
-    expect(later).toContain("open again: it has expired");
+    expect(later).toContain("open again: its day has passed");
   });
 
   it("says of every control on the drawing where it is and in which state", () => {

@@ -1,14 +1,5 @@
 import { CONTROL_STATES, type ControlState } from "@bartizan/model";
-
-/** What a control's state is called; "unsaid" when nobody has said. */
-export const STATE_LABELS: Readonly<Record<ControlState | "unsaid", string>> = {
-  unsaid: "Nobody has said",
-  none: "Not there",
-  planned: "Planned",
-  implemented: "In place",
-  verified: "Verified",
-  "not-applicable": "Not applicable",
-};
+import { STATE_LABELS } from "@bartizan/stride/words";
 
 /** The states in a list to choose from, with "nobody has said" first. */
 export const STATE_CHOICES: readonly { id: ControlState | "unsaid"; label: string }[] = [

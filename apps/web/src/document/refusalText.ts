@@ -1,6 +1,6 @@
 import { type Id, kindById } from "@bartizan/model";
+import { inSentence } from "@bartizan/stride/words";
 import type { DocumentState } from "./documentStore.ts";
-import { inSentence } from "./inSentence.ts";
 import type { MoveRefusal } from "./moving.ts";
 
 /** Zones named at most in a sentence. */

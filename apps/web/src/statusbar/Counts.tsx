@@ -1,3 +1,4 @@
+import { counted } from "@bartizan/stride/words";
 import { useMemo } from "react";
 import { useDocument } from "../document/useDocument.ts";
 import { countThings, countThreats } from "./counting.ts";
@@ -23,8 +24,4 @@ export function Counts() {
       )}
     </>
   );
-}
-
-function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

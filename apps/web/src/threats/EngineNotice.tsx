@@ -1,7 +1,7 @@
+import { counted } from "@bartizan/stride/words";
 import { useDocument } from "../document/useDocument.ts";
 import { useEngine } from "../engine/engineStore.ts";
 import { Button } from "../ui/Button.tsx";
-import { counted } from "./words.ts";
 
 /** What goes wrong in the engine, and what is left out of what it looks at. Nothing while all is well. */
 export function EngineNotice() {

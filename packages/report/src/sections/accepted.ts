@@ -1,10 +1,10 @@
 import type { TriagedThreat } from "@bartizan/stride";
+import { SEVERITY_LABELS } from "@bartizan/stride/words";
 import { threatAnchor } from "../document/anchor.ts";
 import type { Block } from "../document/block.ts";
 import { badge, type Inline, muted, reference, text } from "../document/inline.ts";
 import { paragraphsOf } from "../document/plain.ts";
 import { nameOf, type Source, titleOf } from "./source.ts";
-import { SEVERITY_WORDS } from "./words.ts";
 
 /** The risks that somebody took or handed on, with who did and until when. */
 export function accepted(source: Source): Block[] {
@@ -47,7 +47,7 @@ function part(source: Source, id: string, title: string, threats: readonly Triag
       {
         t: "paragraph",
         inlines: [
-          badge(SEVERITY_WORDS[threat.severity], threat.severity),
+          badge(SEVERITY_LABELS[threat.severity], threat.severity),
           text(" "),
           reference(titleOf(source, threat), threatAnchor(threat.id)),
           muted(` · ${nameOf(source, threat.target)}`),

@@ -1,10 +1,10 @@
 import type { ThreatEntry } from "@bartizan/stride";
+import { LETTER_LABELS } from "@bartizan/stride/words";
 import { entryAnchor } from "../document/anchor.ts";
 import type { Block, Term } from "../document/block.ts";
 import { code, type Inline, join, link, strong, text } from "../document/inline.ts";
 import { paragraphsOf } from "../document/plain.ts";
 import type { Source } from "./source.ts";
-import { LETTER_WORDS } from "./words.ts";
 
 /** The entries of the catalogue that raised a threat here: what each is, how it is exploited, where it is described. */
 export function appendix(source: Source): Block[] {
@@ -17,7 +17,7 @@ export function appendix(source: Source): Block[] {
       anchor: entryAnchor(entry.id),
       text: entry.title,
       aside: [
-        strong(LETTER_WORDS[entry.letter]),
+        strong(LETTER_LABELS[entry.letter]),
         text("  "),
         code(entry.id),
         text("  "),

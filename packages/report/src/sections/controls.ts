@@ -1,9 +1,10 @@
 import type { ControlState, ControlUse, Id } from "@bartizan/model";
-import type { ControlEntry, Layer } from "@bartizan/stride";
+import type { ControlEntry } from "@bartizan/stride";
+import { LAYER_LABELS, LAYERS } from "@bartizan/stride/words";
 import type { Block } from "../document/block.ts";
-import { badge, type Inline, join, muted, text } from "../document/inline.ts";
+import { type Inline, join, muted, text } from "../document/inline.ts";
 import { layerAnchor, layerOf, type Source, targetInline } from "./source.ts";
-import { LAYER_WORDS, STATE_TONES, STATE_WORDS } from "./words.ts";
+import { stateBadge } from "./words.ts";
 
 const STATES: readonly ControlState[] = ["verified", "implemented", "planned", "none", "not-applicable"];
 
@@ -19,15 +20,15 @@ interface Use {
 export function controls(source: Source): Block[] {
   const uses = usesOf(source);
   if (uses.size === 0) return [{ t: "paragraph", inlines: [muted("Nobody has said which controls there are.")] }];
-  return (Object.keys(LAYER_WORDS) as Layer[]).flatMap((layer): Block[] => {
+  return LAYERS.flatMap((layer): Block[] => {
     const here = [...uses].filter(([id]) => layerOf(source, id) === layer);
     if (here.length === 0) return [];
     const detailed = here.some(([, all]) => all.some(({ use }) => detailsOf(use) !== ""));
     return [
-      { t: "heading", level: 2, anchor: layerAnchor(layer), text: LAYER_WORDS[layer] },
+      { t: "heading", level: 2, anchor: layerAnchor(layer), text: LAYER_LABELS[layer] },
       {
         t: "table",
-        label: `Controls: ${LAYER_WORDS[layer]}`,
+        label: `Controls: ${LAYER_LABELS[layer]}`,
         columns: [
           { title: "Control", share: 5.5 },
           { title: "State", share: 2 },
@@ -69,7 +70,7 @@ function rowsOf(source: Source, id: string, uses: readonly Use[]): Inline[][][] 
       return [
         [
           index === 0 ? [text(source.controls.get(id)?.title ?? id), ...labelsOf(source.controls.get(id))] : [],
-          [badge(STATE_WORDS[state], STATE_TONES[state])],
+          [stateBadge(state)],
           join(
             here.map(({ at }) => [targetInline(source, at)]),
             ", ",

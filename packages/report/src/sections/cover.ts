@@ -1,9 +1,9 @@
 import { SEVERITIES } from "@bartizan/model";
+import { counted } from "@bartizan/stride/words";
 import type { Block, Term } from "../document/block.ts";
 import { badge, type Inline, join, text } from "../document/inline.ts";
 import { paragraphsOf } from "../document/plain.ts";
 import type { Source } from "./source.ts";
-import { count } from "./words.ts";
 
 /** The cover: name, what the system does, scope, and where the model stands. */
 export function cover(source: Source, date: string | undefined): Block {
@@ -26,7 +26,7 @@ export function cover(source: Source, date: string | undefined): Block {
     { label: "Open threats", lines: [counts.length > 0 ? join(counts, "  ") : [text("none")]] },
     {
       label: "Catalogue",
-      lines: [[text(`${catalogue.id} ${catalogue.version}, ${count(catalogue.threats.length, "threat")}`)]],
+      lines: [[text(`${catalogue.id} ${catalogue.version}, ${counted(catalogue.threats.length, "threat")}`)]],
     },
   ];
   return {
@@ -41,9 +41,9 @@ export function cover(source: Source, date: string | undefined): Block {
 function contentsOf({ model, graph }: Source): string {
   const boundaries = [...model.elements.keys()].filter((id) => graph.isBoundary(id)).length;
   return [
-    count(model.elements.size, "element"),
-    count(boundaries, "trust boundary", "trust boundaries"),
-    count(model.flows.size, "flow"),
-    count(model.assets.size, "asset"),
+    counted(model.elements.size, "element"),
+    counted(boundaries, "trust boundary", "trust boundaries"),
+    counted(model.flows.size, "flow"),
+    counted(model.assets.size, "asset"),
   ].join(", ");
 }

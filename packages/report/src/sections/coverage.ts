@@ -1,9 +1,9 @@
 import { LETTERS } from "@bartizan/model";
 import { type Cell, matrixOf } from "@bartizan/stride";
+import { counted, LETTER_LABELS } from "@bartizan/stride/words";
 import type { Block } from "../document/block.ts";
 import { badge, type Inline, muted, strong, text } from "../document/inline.ts";
 import { nameOf, type Source, targetInline } from "./source.ts";
-import { count, LETTER_WORDS } from "./words.ts";
 
 /** Elements and flows by letter: where there are threats, where somebody looked and found none, and where nobody has looked. */
 export function coverage(source: Source): Block[] {
@@ -16,7 +16,7 @@ export function coverage(source: Source): Block[] {
         ? []
         : [
             [
-              strong(`${nameOf(source, target)}, ${LETTER_WORDS[letter].toLowerCase()}`),
+              strong(`${nameOf(source, target)}, ${LETTER_LABELS[letter].toLowerCase()}`),
               text(
                 `: ${considered.because} (${considered.by}${considered.date === undefined ? "" : `, ${considered.date}`})`,
               ),
@@ -36,7 +36,7 @@ export function coverage(source: Source): Block[] {
         text(
           gaps === 0
             ? "There is no gap."
-            : `${count(gaps, "cell")} ${gaps === 1 ? "is" : "are"} marked as a gap: nobody has looked there yet.`,
+            : `${counted(gaps, "cell")} ${gaps === 1 ? "is" : "are"} marked as a gap: nobody has looked there yet.`,
         ),
       ],
     },

@@ -1,10 +1,10 @@
 import type { Scene } from "@bartizan/diagram";
 import type { Id } from "@bartizan/model";
+import { counted } from "@bartizan/stride/words";
 import { diagramAnchor } from "../document/anchor.ts";
 import type { Block } from "../document/block.ts";
 import { strong, text } from "../document/inline.ts";
 import { nameOf, type Source, targetInline } from "./source.ts";
-import { count } from "./words.ts";
 
 /** A diagram of the model, drawn. */
 export interface Picture {
@@ -50,7 +50,7 @@ export function diagrams(source: Source, pictures: readonly Picture[], theme: "l
 /** The picture in words: what is in it, and what flows between. */
 function altOf(source: Source, name: string, scene: Scene): string {
   const zones = scene.roots.map((id) => nameOf(source, id)).join(", ");
-  return `${name}: ${count(scene.order.length, "element")}, ${count(scene.flows.length, "flow")}. Outermost: ${zones}.`;
+  return `${name}: ${counted(scene.order.length, "element")}, ${counted(scene.flows.length, "flow")}. Outermost: ${zones}.`;
 }
 
 /** 2 before 10, 5 before 5.1. */

@@ -1,10 +1,10 @@
 import type { Question } from "@bartizan/stride";
+import { answerText, counted } from "@bartizan/stride/words";
 import { questionAnchor } from "../document/anchor.ts";
 import type { Block, Term } from "../document/block.ts";
 import { type Inline, join, muted, text } from "../document/inline.ts";
-import { answerText, questionText } from "./explain.ts";
+import { questionText } from "./explain.ts";
 import { type Source, targetInline } from "./source.ts";
-import { count } from "./words.ts";
 
 /** How many names are told before the rest is counted. */
 const NAMES = 8;
@@ -19,7 +19,7 @@ export function questions(source: Source): Block[] {
       t: "paragraph",
       inlines: [
         text(
-          `${count(all.length, "question")}, the one that settles most first. Each answer holds for everything named with it.`,
+          `${counted(all.length, "question")}, the one that settles most first. Each answer holds for everything named with it.`,
         ),
       ],
     },
@@ -38,7 +38,7 @@ function termsOf(source: Source, question: Question): Term[] {
   return [
     { label: "Asked of", lines: [[targetInline(source, question.askAt)]] },
     { label: "Holds for", lines: [names(source, question.targets)] },
-    { label: "Settles", lines: [[text(count(question.settles, "threat"))]] },
+    { label: "Settles", lines: [[text(counted(question.settles, "threat"))]] },
     ...(answers.length > 0 ? [{ label: "Answers", lines: [join(answers, ", ")] }] : []),
   ];
 }

@@ -1,6 +1,6 @@
+import { LETTER_LABELS } from "@bartizan/stride/words";
 import type { Block } from "../document/block.ts";
 import { badge, strong, text } from "../document/inline.ts";
-import { LETTER_WORDS } from "./words.ts";
 
 const LETTER_MEANINGS = {
   S: "somebody passes for somebody else",
@@ -74,7 +74,7 @@ export function reading(): Block[] {
     {
       t: "list",
       items: Object.entries(LETTER_MEANINGS).map(([letter, meaning]) => [
-        strong(LETTER_WORDS[letter as keyof typeof LETTER_MEANINGS]),
+        strong(LETTER_LABELS[letter as keyof typeof LETTER_MEANINGS]),
         text(`: ${meaning}`),
       ]),
     },

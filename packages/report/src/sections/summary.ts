@@ -1,11 +1,12 @@
 import { type Id, LETTERS, SEVERITIES } from "@bartizan/model";
-import type { Layer, TriagedThreat } from "@bartizan/stride";
+import type { Status, TriagedThreat } from "@bartizan/stride";
+import { counted, LAYER_LABELS, LAYERS, LETTER_LABELS, SEVERITY_LABELS, STATUS_LABELS } from "@bartizan/stride/words";
 import { threatAnchor } from "../document/anchor.ts";
 import type { Block } from "../document/block.ts";
 import { badge, type Inline, muted, reference, strong, text } from "../document/inline.ts";
 import { byWeight, controlInline, nameOf, type Source, targetInline, titleOf } from "./source.ts";
 import { isWaiting } from "./threats.ts";
-import { count, LAYER_WORDS, LETTER_WORDS, SEVERITY_WORDS, STATUS_TONES, STATUS_WORDS, type Status } from "./words.ts";
+import { STATUS_TONES } from "./words.ts";
 
 /** How many are told before the rest is counted. */
 const WORST = 10;
@@ -40,11 +41,11 @@ function standing({ triaged, analysis }: Source): string {
   const waiting = open.filter(isWaiting).length;
   const urgent = open.filter(({ severity }) => severity === "critical" || severity === "high").length;
   const words = [
-    `${count(triaged.threats.length, "threat")} in all; ${open.length} ${open.length === 1 ? "is" : "are"} open, ${urgent} of them high or critical.`,
+    `${counted(triaged.threats.length, "threat")} in all; ${open.length} ${open.length === 1 ? "is" : "are"} open, ${urgent} of them high or critical.`,
   ];
   if (waiting > 0)
     words.push(
-      `${waiting} of the open ones ${waiting === 1 ? "waits" : "wait"} for the answer to one of ${count(analysis.questions.length, "question")}.`,
+      `${waiting} of the open ones ${waiting === 1 ? "waits" : "wait"} for the answer to one of ${counted(analysis.questions.length, "question")}.`,
     );
   return words.join(" ");
 }
@@ -63,12 +64,12 @@ function bySeverity(open: readonly TriagedThreat[]): Block {
     label: "Open threats by severity and letter",
     columns: [
       { title: "Severity", share: 2 },
-      ...LETTERS.map((letter) => ({ title: LETTER_WORDS[letter], share: 2, align: "middle" as const })),
+      ...LETTERS.map((letter) => ({ title: LETTER_LABELS[letter], share: 2, align: "middle" as const })),
       { title: "All", share: 1, align: "end" },
     ],
     rows: [
       ...SEVERITIES.map((severity) =>
-        row([badge(SEVERITY_WORDS[severity], severity)], (threat) => threat.severity === severity),
+        row([badge(SEVERITY_LABELS[severity], severity)], (threat) => threat.severity === severity),
       ),
       row([strong("All")], () => true),
     ],
@@ -76,7 +77,7 @@ function bySeverity(open: readonly TriagedThreat[]): Block {
 }
 
 function byStatus(all: readonly TriagedThreat[]): Block {
-  const statuses = (Object.keys(STATUS_WORDS) as Status[]).filter((status) =>
+  const statuses = (Object.keys(STATUS_LABELS) as Status[]).filter((status) =>
     all.some((threat) => threat.status === status),
   );
   return {
@@ -84,13 +85,13 @@ function byStatus(all: readonly TriagedThreat[]): Block {
     label: "All threats by status and severity",
     columns: [
       { title: "Status", share: 3 },
-      ...SEVERITIES.map((severity) => ({ title: SEVERITY_WORDS[severity], share: 2, align: "middle" as const })),
+      ...SEVERITIES.map((severity) => ({ title: SEVERITY_LABELS[severity], share: 2, align: "middle" as const })),
       { title: "All", share: 1, align: "end" },
     ],
     rows: statuses.map((status) => {
       const here = all.filter((threat) => threat.status === status);
       return [
-        [badge(STATUS_WORDS[status], STATUS_TONES[status])],
+        [badge(STATUS_LABELS[status], STATUS_TONES[status])],
         ...SEVERITIES.map((severity) => number(here.filter((threat) => threat.severity === severity).length)),
         [strong(String(here.length))],
       ];
@@ -105,7 +106,7 @@ function worst(source: Source): Block[] {
     .slice(0, WORST);
   if (open.length === 0) return [];
   const items = open.map((threat): Inline[] => [
-    badge(SEVERITY_WORDS[threat.severity], threat.severity),
+    badge(SEVERITY_LABELS[threat.severity], threat.severity),
     text(" "),
     reference(titleOf(source, threat), threatAnchor(threat.id)),
     muted(` · ${nameOf(source, threat.target)}`),
@@ -140,7 +141,7 @@ function byZone(source: Source): Block[] {
       label: "Open threats by zone",
       columns: [
         { title: "Outermost zone", share: 4 },
-        ...SEVERITIES.map((severity) => ({ title: SEVERITY_WORDS[severity], share: 1.6, align: "middle" as const })),
+        ...SEVERITIES.map((severity) => ({ title: SEVERITY_LABELS[severity], share: 1.6, align: "middle" as const })),
         { title: "All", share: 1, align: "end" },
       ],
       rows,
@@ -153,21 +154,20 @@ function layers({ triaged }: Source): Block[] {
   const depth = (test: (stops: number) => boolean): number =>
     all.filter((threat) => test(threat.layers.stops.length)).length;
   const noticed = all.filter(({ layers: { notices } }) => notices.length > 0).length;
-  const rows = (Object.keys(LAYER_WORDS) as Layer[])
-    .map((layer) => ({
-      layer,
-      stops: all.filter((threat) => threat.layers.stops.includes(layer)).length,
-      alone: all.filter(({ layers: { stops } }) => stops.length === 1 && stops[0] === layer).length,
-      notices: all.filter((threat) => threat.layers.notices.includes(layer)).length,
-    }))
+  const rows = LAYERS.map((layer) => ({
+    layer,
+    stops: all.filter((threat) => threat.layers.stops.includes(layer)).length,
+    alone: all.filter(({ layers: { stops } }) => stops.length === 1 && stops[0] === layer).length,
+    notices: all.filter((threat) => threat.layers.notices.includes(layer)).length,
+  }))
     .filter(({ stops, notices }) => stops + notices > 0)
     .map(({ layer, stops, alone, notices }) => [
-      [text(LAYER_WORDS[layer])],
+      [text(LAYER_LABELS[layer])],
       number(stops),
       number(alone),
       number(notices),
     ]);
-  const words = `Nothing stands in the way of ${count(
+  const words = `Nothing stands in the way of ${counted(
     depth((stops) => stops === 0),
     "threat",
   )}, one layer alone of ${depth((stops) => stops === 1)}, two or more of ${depth((stops) => stops > 1)}; ${noticed} would be noticed.`;
@@ -213,7 +213,7 @@ function single(source: Source): Block[] {
       controlInline(source, control),
       text(" on "),
       targetInline(source, at),
-      muted(`: ${count(threats, "threat")} ${threats === 1 ? "rests" : "rest"} on it alone`),
+      muted(`: ${counted(threats, "threat")} ${threats === 1 ? "rests" : "rest"} on it alone`),
     ]);
   const rest = sorted.length - items.length;
   return [

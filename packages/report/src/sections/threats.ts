@@ -1,20 +1,20 @@
-import type { Layer, TriagedThreat } from "@bartizan/stride";
+import type { TriagedThreat } from "@bartizan/stride";
+import {
+  counted,
+  EFFECT_LABELS,
+  heldByText,
+  LETTER_LABELS,
+  REOPENED_LABELS,
+  SEVERITY_LABELS,
+  STATUS_LABELS,
+} from "@bartizan/stride/words";
 import { entryAnchor, questionAnchor, targetAnchor, threatAnchor } from "../document/anchor.ts";
 import type { Block, Term } from "../document/block.ts";
 import { badge, code, type Inline, join, muted, reference, strong, text } from "../document/inline.ts";
 import { paragraphsOf } from "../document/plain.ts";
 import { becauseLines, questionText, stopLines } from "./explain.ts";
 import { nameOf, placeOf, type Source, targetInline, titleOf } from "./source.ts";
-import {
-  count,
-  EFFECT_WORDS,
-  LAYER_WORDS,
-  LETTER_WORDS,
-  SEVERITY_WORDS,
-  STATE_TONES,
-  STATE_WORDS,
-  STATUS_WORDS,
-} from "./words.ts";
+import { stateBadge } from "./words.ts";
 
 /**
  * Every threat under the element or flow that it is about. What is confirmed or decided is told in full; what only waits
@@ -30,7 +30,7 @@ export function threats(source: Source): Block[] {
       level: 2,
       anchor: targetAnchor(target),
       text: nameOf(source, target),
-      aside: [muted(`${placeOf(source, target)} · ${count(all.length, "threat")}`)],
+      aside: [muted(`${placeOf(source, target)} · ${counted(all.length, "threat")}`)],
     };
     return [heading, ...told.flatMap((threat) => inFull(source, threat)), ...inShort(source, waiting, told.length > 0)];
   });
@@ -54,11 +54,11 @@ function inFull(source: Source, threat: TriagedThreat): Block[] {
 
 function standing(threat: TriagedThreat): Inline[] {
   return [
-    badge(SEVERITY_WORDS[threat.severity], threat.severity),
+    badge(SEVERITY_LABELS[threat.severity], threat.severity),
     text("  "),
-    strong(LETTER_WORDS[threat.letter]),
+    strong(LETTER_LABELS[threat.letter]),
     text(` · ${threat.confidence} · `),
-    strong(STATUS_WORDS[threat.status]),
+    strong(STATUS_LABELS[threat.status]),
   ];
 }
 
@@ -79,8 +79,8 @@ function reasons(source: Source, threat: TriagedThreat): Term[] {
 function defence(source: Source, threat: TriagedThreat): Term[] {
   const controls = threat.controls.map(({ id, effect, state, at, counts }): Inline[] => [
     text(`${source.controls.get(id)?.title ?? id} `),
-    badge(STATE_WORDS[state], STATE_TONES[state]),
-    muted(` ${EFFECT_WORDS[effect]}`),
+    stateBadge(state),
+    muted(` ${EFFECT_LABELS[effect]}`),
     ...(at === undefined || at === threat.target ? [] : [muted(", on "), targetInline(source, at)]),
     ...(state === "implemented" || state === "verified" ? (counts ? [] : [muted(", but does not count here")]) : []),
   ]);
@@ -93,12 +93,12 @@ function defence(source: Source, threat: TriagedThreat): Term[] {
   ];
 }
 
-function heldBy({ layers: { stops, notices, single } }: TriagedThreat): Inline[] {
-  const named = (layers: readonly Layer[]): string => layers.map((layer) => LAYER_WORDS[layer]).join(", ");
+function heldBy(threat: TriagedThreat): Inline[] {
+  const { stops, notices } = heldByText(threat);
   return [
-    text(stops.length === 0 ? "nothing yet" : named(stops)),
-    ...(single ? [text(" "), badge("this line only", "warn")] : []),
-    muted(notices.length > 0 ? `; noticed by ${named(notices)}` : "; nothing would notice it"),
+    text(stops),
+    ...(threat.layers.single ? [text(" "), badge("this one line only", "warn")] : []),
+    muted(`; ${notices}`),
   ];
 }
 
@@ -110,35 +110,28 @@ function decided(source: Source, threat: TriagedThreat): Term[] {
   const more: Term = { label: "More", lines: [entry] };
   if (!decision) return [more];
   const line: Inline[] = [
-    strong(STATUS_WORDS[decision.status]),
+    strong(STATUS_LABELS[decision.status]),
     text(
       [
         decision.owner === undefined ? "" : ` by ${decision.owner}`,
         decision.until === undefined ? "" : ` until ${decision.until}`,
       ].join(""),
     ),
-    ...(reopened === undefined ? [] : [text(" "), badge(REOPENED[reopened], "warn")]),
+    ...(reopened === undefined ? [] : [text(" "), badge(`open again: ${REOPENED_LABELS[reopened]}`, "warn")]),
   ];
   const reason = paragraphsOf(decision.reason).map((words): Inline[] => [text(words)]);
   return [{ label: "Decision", lines: [line, ...reason] }, more];
 }
-
-const REOPENED = {
-  expired: "open again: it has expired",
-  severity: "open again: it has become worse",
-  because: "open again: there are new reasons",
-  assumption: "open again: what it rested on does not hold",
-} as const;
 
 function inShort(source: Source, waiting: readonly TriagedThreat[], others: boolean): Block[] {
   if (waiting.length === 0) return [];
   const items = waiting.map((threat): Inline[] => {
     const question = source.questions.get(threat.questions[0] ?? "");
     return [
-      badge(SEVERITY_WORDS[threat.severity], threat.severity),
+      badge(SEVERITY_LABELS[threat.severity], threat.severity),
       text(" "),
       strong(titleOf(source, threat)),
-      muted(` · ${LETTER_WORDS[threat.letter]} · possible · `),
+      muted(` · ${LETTER_LABELS[threat.letter]} · possible · `),
       ...(question === undefined ? [] : [reference(questionText(source, question), questionAnchor(question.key))]),
     ];
   });

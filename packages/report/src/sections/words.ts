@@ -1,6 +1,7 @@
-import type { ControlState, DecisionStatus, Letter, Severity } from "@bartizan/model";
-import type { Effect, Layer } from "@bartizan/stride";
-import type { Tone } from "../document/inline.ts";
+import type { ControlState } from "@bartizan/model";
+import type { Status } from "@bartizan/stride";
+import { inSentence, STATE_LABELS } from "@bartizan/stride/words";
+import { badge, type Inline, type Tone } from "../document/inline.ts";
 
 /** The headings of the sections, in the order in which they come. */
 export const SECTIONS = {
@@ -19,36 +20,6 @@ export const SECTIONS = {
 
 export type SectionId = keyof typeof SECTIONS;
 
-export const LETTER_WORDS: Readonly<Record<Letter, string>> = {
-  S: "Spoofing",
-  T: "Tampering",
-  R: "Repudiation",
-  I: "Information disclosure",
-  D: "Denial of service",
-  E: "Elevation of privilege",
-};
-
-export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  critical: "Critical",
-  high: "High",
-  medium: "Medium",
-  low: "Low",
-  info: "Info",
-};
-
-export type Status = DecisionStatus | "open" | "provider";
-
-/** What a status says, and the order in which statuses are told. */
-export const STATUS_WORDS: Readonly<Record<Status, string>> = {
-  open: "open",
-  planned: "planned",
-  mitigated: "mitigated",
-  accepted: "accepted",
-  transferred: "transferred",
-  "not-applicable": "not applicable",
-  provider: "the provider's",
-};
-
 export const STATUS_TONES: Readonly<Record<Status, Tone>> = {
   open: "warn",
   planned: "warn",
@@ -59,16 +30,7 @@ export const STATUS_TONES: Readonly<Record<Status, Tone>> = {
   provider: "neutral",
 };
 
-export const STATE_WORDS: Readonly<Record<ControlState | "unsaid", string>> = {
-  none: "missing",
-  planned: "planned",
-  implemented: "implemented",
-  verified: "verified",
-  "not-applicable": "not applicable",
-  unsaid: "not said",
-};
-
-export const STATE_TONES: Readonly<Record<ControlState | "unsaid", Tone>> = {
+const STATE_TONES: Readonly<Record<ControlState | "unsaid", Tone>> = {
   none: "high",
   planned: "warn",
   implemented: "good",
@@ -77,30 +39,6 @@ export const STATE_TONES: Readonly<Record<ControlState | "unsaid", Tone>> = {
   unsaid: "neutral",
 };
 
-export const EFFECT_WORDS: Readonly<Record<Effect, string>> = {
-  prevents: "prevents it",
-  "reduces-likelihood": "makes it less likely",
-  "reduces-impact": "makes it less harmful",
-  detects: "would notice it",
-  recovers: "helps to recover",
-};
-
-/** Lines of defence, from the outside in. */
-export const LAYER_WORDS: Readonly<Record<Layer, string>> = {
-  identity: "Identity",
-  perimeter: "Perimeter",
-  "vpc-network": "VPC network",
-  "kubernetes-network": "Kubernetes network",
-  cluster: "Cluster",
-  namespace: "Namespace",
-  workload: "Workload",
-  application: "Application",
-  "supply-chain": "Supply chain",
-  data: "Data",
-  detection: "Detection",
-  programme: "Programme",
-};
-
-/** `1 threat`, `2 threats`. */
-export const count = (number: number, one: string, many = `${one}s`): string =>
-  `${number} ${number === 1 ? one : many}`;
+/** How a control stands, on the ground of its colour. */
+export const stateBadge = (state: ControlState | "unsaid"): Inline =>
+  badge(inSentence(STATE_LABELS[state]), STATE_TONES[state]);

@@ -1,8 +1,9 @@
 import { CATALOGUE } from "../../src/catalogue/catalogue.ts";
 import type { ControlEntry, ControlLabels, ControlProse, Need } from "../../src/catalogue/entry.ts";
+import { EFFECT_LABELS, LAYER_LABELS, SCOPE_LABELS } from "../../src/words/index.ts";
 import { conditionText } from "./conditionText.ts";
 import { referencesText } from "./references.ts";
-import { EFFECT_WORDS, factText, kindNames, LAYER_WORDS, page, SCOPE_WORDS, table } from "./words.ts";
+import { factText, kindNames, page, table } from "./words.ts";
 
 function needText(need: Need): string {
   if (typeof need === "string") return `[${need}](${need}.md)`;
@@ -23,7 +24,7 @@ function threatsText(id: string): string | undefined {
   const rows = CATALOGUE.threats.flatMap((threat) =>
     threat.controls
       .filter((link) => link.id === id)
-      .map(({ effect }) => [`[${threat.title}](../threats/${threat.id}.md)`, EFFECT_WORDS[effect]]),
+      .map(({ effect }) => [`[${threat.title}](../threats/${threat.id}.md)`, EFFECT_LABELS[effect]]),
   );
   const body = table(["Threat", "Effect"], rows);
   return body === undefined ? undefined : `## Threats\n\n${body}`;
@@ -34,9 +35,9 @@ export function controlPage(control: ControlEntry, prose: ControlProse): string 
   const { id, title, layer, nature, scope, appliesTo, covers, needs, excludes, exempt, providedBy, composedOf } =
     control;
   const rows = [
-    ["Line of defence", LAYER_WORDS[layer]],
+    ["Line of defence", LAYER_LABELS[layer]],
     ["Nature", nature],
-    ["What it covers", SCOPE_WORDS[scope]],
+    ["What it covers", SCOPE_LABELS[scope]],
     ["Put on", kindNames(appliesTo)],
     ["Counts for", kindNames(covers)],
     ["Needs", (needs ?? []).map(needText).join("; ")],

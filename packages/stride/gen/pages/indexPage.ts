@@ -1,19 +1,20 @@
 import { LETTERS } from "@bartizan/model";
 import { CATALOGUE } from "../../src/catalogue/catalogue.ts";
-import { kindNames, LAYER_WORDS, LETTER_WORDS, page, table } from "./words.ts";
+import { LAYER_LABELS, LAYERS, LETTER_LABELS } from "../../src/words/index.ts";
+import { kindNames, page, table } from "./words.ts";
 
 function threatsOf(letter: (typeof LETTERS)[number]): string {
   const entries = CATALOGUE.threats.filter((threat) => threat.letter === letter);
   const rows = entries.map(({ id, title, on }) => [`[${title}](threats/${id}.md)`, kindNames(on)]);
-  return `### ${letter}: ${LETTER_WORDS[letter]}\n\n${table(["Threat", "On"], rows) ?? ""}`;
+  return `### ${letter}: ${LETTER_LABELS[letter]}\n\n${table(["Threat", "On"], rows) ?? ""}`;
 }
 
-function controlsOf(layer: keyof typeof LAYER_WORDS): string | undefined {
+function controlsOf(layer: (typeof LAYERS)[number]): string | undefined {
   const rows = CATALOGUE.controls
     .filter((control) => control.layer === layer)
     .map(({ id, title, scope }) => [`[${id}](controls/${id}.md)`, title, scope]);
   const body = table(["Control", "", "Scope"], rows);
-  return body === undefined ? undefined : `### ${LAYER_WORDS[layer]}\n\n${body}`;
+  return body === undefined ? undefined : `### ${LAYER_LABELS[layer]}\n\n${body}`;
 }
 
 /** The list of everything in the catalogue. */
@@ -25,7 +26,7 @@ export function indexPage(): string {
     `## Threats`,
     ...LETTERS.map(threatsOf),
     `## Controls`,
-    ...(Object.keys(LAYER_WORDS) as (keyof typeof LAYER_WORDS)[]).map(controlsOf),
+    ...LAYERS.map(controlsOf),
     `## What the references point into`,
     table(
       ["Framework", "Edition", "Where"],

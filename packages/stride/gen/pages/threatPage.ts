@@ -2,10 +2,11 @@ import { CATALOGUE } from "../../src/catalogue/catalogue.ts";
 import type { ControlLink, ThreatEntry, ThreatProse } from "../../src/catalogue/entry.ts";
 import type { Example } from "../../src/catalogue/example.ts";
 import { baseScore31 } from "../../src/cvss31.ts";
+import { EFFECT_LABELS, LAYER_LABELS, LETTER_LABELS } from "../../src/words/index.ts";
 import { conditionText } from "./conditionText.ts";
 import { exampleText } from "./exampleText.ts";
 import { referencesText } from "./references.ts";
-import { EFFECT_WORDS, kindNames, LAYER_WORDS, LETTER_WORDS, page, table } from "./words.ts";
+import { kindNames, page, table } from "./words.ts";
 
 const TARGETS: Readonly<Record<ThreatEntry["target"], string>> = {
   element: "the element",
@@ -21,9 +22,9 @@ function controlRow({ id, effect, set }: ControlLink): readonly string[] {
   const control = controls.get(id);
   return [
     `[${id}](../controls/${id}.md) ${control?.title ?? ""}`,
-    EFFECT_WORDS[effect],
+    EFFECT_LABELS[effect],
     set === undefined ? "" : String(set),
-    control ? LAYER_WORDS[control.layer] : "",
+    control ? LAYER_LABELS[control.layer] : "",
   ];
 }
 
@@ -31,8 +32,8 @@ function controlsText({ controls: links }: ThreatEntry): string {
   const sets = new Set(links.flatMap(({ set }) => set ?? []));
   const rule =
     sets.size === 0
-      ? "Nothing prevents it for certain; these make it less likely, less harmful, or known."
-      : "Controls that prevent it with the same number do so only together; any one number is enough.";
+      ? "Nothing stops it for certain; these make it less likely, less bad, or known."
+      : "Controls that stop it with the same number do so only together; any one number is enough.";
   const rows = links.map(controlRow);
   return [`## What stops it`, rule, table(["Control", "Effect", "Set", "Line of defence"], rows)].join("\n\n");
 }
@@ -42,7 +43,7 @@ export function threatPage(entry: ThreatEntry, prose: ThreatProse, examples: rea
   const { id, title, letter, cvss31, actors, replaces, topics } = entry;
   return page([
     `# ${title}`,
-    `\`${id}\` · ${LETTER_WORDS[letter]} · CVSS 3.1 base ${baseScore31(cvss31).toFixed(1)} (${cvss31})`,
+    `\`${id}\` · ${LETTER_LABELS[letter]} · CVSS 3.1 base ${baseScore31(cvss31).toFixed(1)} (${cvss31})`,
     prose.description,
     `## How it is exploited`,
     prose.exploit,

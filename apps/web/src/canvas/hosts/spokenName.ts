@@ -1,4 +1,5 @@
 import { type Id, kindOf } from "@bartizan/model";
+import { counted } from "@bartizan/stride/words";
 import type { DocumentState } from "../../document/documentStore.ts";
 
 /** What a screen reader says of an element: "checkout-api, Pod, in payments, 12 threats, worst high, 3 flows". */
@@ -12,12 +13,8 @@ export function spokenName({ model, graph, scene, analysis }: DocumentState, id:
   const inside = scene.childrenOf(id).length;
   if (inside > 0) parts.push(counted(inside, "element inside", "elements inside"));
   const marks = analysis?.marks.get(id);
-  if (marks && marks.count > 0) parts.push(`${counted(marks.count, "threat", "threats")}, worst ${marks.worst}`);
+  if (marks && marks.count > 0) parts.push(`${counted(marks.count, "threat")}, worst ${marks.worst}`);
   const flows = graph.flowsIn(id).length + graph.flowsOut(id).length;
-  if (flows > 0) parts.push(counted(flows, "flow", "flows"));
+  if (flows > 0) parts.push(counted(flows, "flow"));
   return parts.join(", ");
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

@@ -1,5 +1,5 @@
 import { CONTROL_STATES, type ControlUse, NAME_LIMIT, TEXT_LIMIT } from "@bartizan/model";
-import { STATE_LABELS } from "../../document/controlStates.ts";
+import { STATE_LABELS } from "@bartizan/stride/words";
 import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";

@@ -1,6 +1,6 @@
 import { kindById } from "@bartizan/model";
+import { LAYER_LABELS } from "@bartizan/stride/words";
 import { controlEntries, type KnownControl } from "../../document/entries.ts";
-import { LAYER_LABELS } from "../../document/layers.ts";
 import type { PickerItem } from "../../ui/Picker.tsx";
 
 /** Kinds named at most after a control that belongs elsewhere. */

@@ -1,6 +1,6 @@
+import { valueText } from "@bartizan/stride/words";
 import { ChevronDown } from "lucide-react";
 import { useId, useState } from "react";
-import { valueText } from "../../document/valueText.ts";
 import { classes } from "../../ui/classes.ts";
 import type { FactFieldProps } from "./FactField.tsx";
 

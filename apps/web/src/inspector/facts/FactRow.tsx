@@ -1,5 +1,5 @@
 import type { Fact, FactValue } from "@bartizan/model";
-import { valueText } from "../../document/valueText.ts";
+import { valueText } from "@bartizan/stride/words";
 import { TargetLink } from "../TargetLink.tsx";
 import { FactField } from "./FactField.tsx";
 import type { FactReading } from "./reading.ts";

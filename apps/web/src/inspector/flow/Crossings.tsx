@@ -1,7 +1,7 @@
 import type { Crossing, Id } from "@bartizan/model";
 import { kindById } from "@bartizan/model";
+import { inSentence } from "@bartizan/stride/words";
 import { ArrowDownLeft, ArrowUpRight, Minus } from "lucide-react";
-import { inSentence } from "../../document/inSentence.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Section } from "../Section.tsx";
 import { TargetLink } from "../TargetLink.tsx";

@@ -1,11 +1,12 @@
 import { DECISION_STATUSES, type Decision, NAME_LIMIT, TEXT_LIMIT } from "@bartizan/model";
+import { counted } from "@bartizan/stride/words";
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { counted, DECISION_WORDS } from "../words.ts";
 import { decideAll, type Verdict } from "./decideAll.ts";
+import { DECISION_WORDS } from "./decisionWords.ts";
 
 export interface DecisionFormProps {
   ids: readonly string[];

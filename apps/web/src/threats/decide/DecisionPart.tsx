@@ -1,10 +1,11 @@
 import type { Decision } from "@bartizan/model";
 import type { TriagedThreat } from "@bartizan/stride";
+import { counted, REOPENED_LABELS } from "@bartizan/stride/words";
 import { Button } from "../../ui/Button.tsx";
 import { setPanel, usePanel } from "../panelStore.ts";
-import { counted, DECISION_WORDS, REOPENED_LABELS } from "../words.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
 import { undecideAll } from "./decideAll.ts";
+import { DECISION_WORDS } from "./decisionWords.ts";
 
 export interface DecisionPartProps {
   threats: readonly TriagedThreat[];

@@ -1,9 +1,10 @@
 import { commands, concat, type Decision } from "@bartizan/model";
 import { seenNow, type TriagedThreat } from "@bartizan/stride";
+import { counted } from "@bartizan/stride/words";
 import { documentStore, edit } from "../../document/documentStore.ts";
 import { say } from "../../document/notices.ts";
 import { setPanel } from "../panelStore.ts";
-import { counted, DECISION_WORDS } from "../words.ts";
+import { DECISION_WORDS } from "./decisionWords.ts";
 
 /** What a person decides, apart from what they saw when they did. */
 export type Verdict = Pick<Decision, "status" | "reason" | "owner" | "until">;

@@ -1,8 +1,9 @@
 import type { TriagedThreat } from "@bartizan/stride";
+import { becauseParts } from "@bartizan/stride/words";
 import { useState } from "react";
+import { namesIn } from "../../document/names.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
-import { becauseParts } from "./becauseParts.ts";
 import { Sentence } from "./Sentence.tsx";
 
 /** Reasons shown before somebody asks for all. */
@@ -17,7 +18,7 @@ export function Because({ threat }: { threat: TriagedThreat }) {
   const rest = threat.because.length - reasons.length;
   return (
     <p className="break-words">
-      <b className="font-semibold text-text">because</b> <Sentence parts={becauseParts(reasons, model)} />
+      <b className="font-semibold text-text">because</b> <Sentence parts={becauseParts(reasons, namesIn(model))} />
       {rest > 0 ? (
         <>
           {" "}

@@ -1,8 +1,9 @@
 import type { TriagedThreat } from "@bartizan/stride";
+import { questionText } from "@bartizan/stride/words";
+import { controlTitle } from "../../document/entries.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { InlineLink } from "../../ui/InlineLink.tsx";
 import { setPanel } from "../panelStore.ts";
-import { questionText } from "../questions/questionText.ts";
 
 /** The questions that decide a threat that is only possible. */
 export function DecidedBy({ threat }: { threat: TriagedThreat }) {
@@ -16,7 +17,7 @@ export function DecidedBy({ threat }: { threat: TriagedThreat }) {
         <span key={question.key}>
           {index > 0 && " "}
           <InlineLink to={question.key} onPress={() => setPanel({ tab: "questions", question: question.key })}>
-            {questionText(question)}
+            {questionText(question, controlTitle)}
           </InlineLink>
         </span>
       ))}

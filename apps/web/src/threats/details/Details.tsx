@@ -32,7 +32,7 @@ export function Details({ threat, onLeave }: { threat: TriagedThreat; onLeave: (
       <Because threat={threat} />
       <DecidedBy threat={threat} />
       <WouldStop threat={threat} />
-      <HeldBy layers={threat.layers} />
+      <HeldBy threat={threat} />
       {threat.provider && <p>Somebody else runs it and has to act: ask for evidence.</p>}
       <DecisionPart threats={[threat]} onLeave={onLeave} />
       <ThreatControls threat={threat} />

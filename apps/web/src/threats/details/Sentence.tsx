@@ -1,12 +1,6 @@
-import type { Id } from "@bartizan/model";
+import type { Part } from "@bartizan/stride/words";
 import { InlineLink } from "../../ui/InlineLink.tsx";
 import { lead } from "../scope/followSelection.ts";
-
-/** A piece of a sentence; with a link, the name of a field or of an element or flow. */
-export interface Part {
-  readonly text: string;
-  readonly link?: { readonly target: Id; readonly field?: string };
-}
 
 /** A sentence whose facts lead to their fields. */
 export function Sentence({ parts }: { parts: readonly Part[] }) {

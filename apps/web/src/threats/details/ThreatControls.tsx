@@ -1,5 +1,6 @@
 import { type ControlState, commands, type Id } from "@bartizan/model";
-import type { Effect, Failing, ThreatControl, TriagedThreat } from "@bartizan/stride";
+import type { ThreatControl, TriagedThreat } from "@bartizan/stride";
+import { EFFECT_LABELS, FAILING_LABELS } from "@bartizan/stride/words";
 import { STATE_CHOICES } from "../../document/controlStates.ts";
 import { documentStore, edit } from "../../document/documentStore.ts";
 import { controlTitle } from "../../document/entries.ts";
@@ -9,25 +10,7 @@ import { Select } from "../../ui/Select.tsx";
 import { placeOf } from "./controlPlaces.ts";
 import { Sentence } from "./Sentence.tsx";
 
-const EFFECT_LABELS: Readonly<Record<Effect, string>> = {
-  prevents: "stops it",
-  "reduces-likelihood": "makes it less likely",
-  "reduces-impact": "makes it less bad",
-  detects: "would notice it",
-  recovers: "helps to recover",
-};
-
-const FAILING_LABELS: Readonly<Record<Failing, string>> = {
-  bypassed: "a way leads round it",
-  needs: "something it needs is missing",
-  denied: "the facts say that it is not there",
-  excluded: "it does not cover this",
-  inside: "it does not see traffic inside",
-  programme: "it is a programme, no line of defence",
-  kind: "it does not cover this kind",
-};
-
-const ORDER: readonly Effect[] = ["prevents", "reduces-likelihood", "reduces-impact", "detects", "recovers"];
+const ORDER = Object.keys(EFFECT_LABELS);
 
 /** The controls of a threat with what they do to it; their state is changed in place. */
 export function ThreatControls({ threat }: { threat: TriagedThreat }) {

@@ -1,5 +1,5 @@
 import type { TriagedThreat } from "@bartizan/stride";
-import { counted, SEVERITY_LABELS } from "../words.ts";
+import { counted, SEVERITY_LABELS } from "@bartizan/stride/words";
 
 /** How the severity comes about: the sum in words, never a number out of nowhere. */
 export function Weight({ threat }: { threat: TriagedThreat }) {

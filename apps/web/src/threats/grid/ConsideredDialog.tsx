@@ -1,4 +1,5 @@
 import { type Considered, commands, type Id, type Letter, NAME_LIMIT, TEXT_LIMIT } from "@bartizan/model";
+import { LETTER_LABELS } from "@bartizan/stride/words";
 import { useState } from "react";
 import { documentStore, edit } from "../../document/documentStore.ts";
 import { targetName } from "../../document/targetName.ts";
@@ -7,7 +8,6 @@ import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { LETTER_LABELS } from "../words.ts";
 
 export interface ConsideredDialogProps {
   target: Id;

@@ -1,5 +1,6 @@
 import { type Id, LETTERS, type Letter } from "@bartizan/model";
 import { type Cell, matrixOf, type Row } from "@bartizan/stride";
+import { counted, LETTER_LABELS } from "@bartizan/stride/words";
 import { useDeferredValue, useMemo, useRef, useState } from "react";
 import { meaning } from "../../document/meaning.ts";
 import { reveal } from "../../document/reveal.ts";
@@ -7,7 +8,6 @@ import { fullName } from "../../document/targetName.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { useVirtual } from "../list/useVirtual.ts";
 import { showThreatsOf } from "../panelStore.ts";
-import { counted, LETTER_LABELS } from "../words.ts";
 import { ConsideredDialog } from "./ConsideredDialog.tsx";
 import { GridCell } from "./GridCell.tsx";
 

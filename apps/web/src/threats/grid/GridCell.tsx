@@ -1,7 +1,7 @@
 import { SEVERITIES, type Severity } from "@bartizan/model";
 import type { Cell } from "@bartizan/stride";
+import { counted, LETTER_LABELS } from "@bartizan/stride/words";
 import { classes } from "../../ui/classes.ts";
-import { counted, LETTER_LABELS } from "../words.ts";
 
 export interface GridCellProps {
   cell: Cell;

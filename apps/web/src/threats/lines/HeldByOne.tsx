@@ -1,12 +1,11 @@
 import type { TriagedThreat } from "@bartizan/stride";
-import { LAYER_LABELS } from "../../document/layers.ts";
+import { counted, layersText } from "@bartizan/stride/words";
 import { fullName } from "../../document/targetName.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SeveritySquare } from "../list/SeveritySquare.tsx";
 import { setPanel } from "../panelStore.ts";
 import { threatTitle } from "../threatTitle.ts";
-import { counted } from "../words.ts";
 
 /** Threats named before the rest is counted. */
 const NAMED = 5;
@@ -25,7 +24,7 @@ export function HeldByOne({ threats }: { threats: readonly TriagedThreat[] }) {
             <span className="min-w-0 break-words">
               {threatTitle(threat, model)}{" "}
               <span className="text-muted">
-                {fullName(model, threat.target)} · {threat.layers.stops.map((layer) => LAYER_LABELS[layer]).join(", ")}
+                {fullName(model, threat.target)} · {layersText(threat.layers.stops)}
               </span>
             </span>
           </li>

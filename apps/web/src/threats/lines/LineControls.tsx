@@ -1,8 +1,8 @@
+import { counted } from "@bartizan/stride/words";
 import { controlTitle } from "../../document/entries.ts";
 import { targetName } from "../../document/targetName.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Sentence } from "../details/Sentence.tsx";
-import { counted } from "../words.ts";
 import type { ControlCount } from "./linesOf.ts";
 
 /** Places named for a control before the rest is counted. */

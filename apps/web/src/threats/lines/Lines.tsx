@@ -1,11 +1,10 @@
 import type { Id } from "@bartizan/model";
 import type { TriagedThreat } from "@bartizan/stride";
+import { counted, LAYER_LABELS } from "@bartizan/stride/words";
 import { useMemo } from "react";
-import { LAYER_LABELS } from "../../document/layers.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { isIn } from "../list/listed.ts";
 import { setPanel } from "../panelStore.ts";
-import { counted } from "../words.ts";
 import { HeldByOne } from "./HeldByOne.tsx";
 import { LineControls, LineGap } from "./LineControls.tsx";
 import { type Line, linesOf } from "./linesOf.ts";

@@ -1,7 +1,7 @@
 import type { Id } from "@bartizan/model";
 import type { Layer, TriagedThreat } from "@bartizan/stride";
+import { LAYERS } from "@bartizan/stride/words";
 import { controlEntry } from "../../document/entries.ts";
-import { LAYER_LABELS } from "../../document/layers.ts";
 
 /** A control and how many of the threats it is about. */
 export interface ControlCount {
@@ -51,9 +51,8 @@ export function linesOf(threats: readonly TriagedThreat[]): readonly Line[] {
       add(list, control.id, control.at, threat.id);
     }
   }
-  const order = Object.keys(LAYER_LABELS);
   return [...tallies]
-    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
+    .sort(([a], [b]) => LAYERS.indexOf(a) - LAYERS.indexOf(b))
     .map(([layer, { held, holding, planned, gaps }]) => ({
       layer,
       held: held.size,

@@ -1,10 +1,10 @@
 import type { Triaged } from "@bartizan/stride";
+import { counted, STATUS_LABELS } from "@bartizan/stride/words";
 import { threatEntry } from "../../document/entries.ts";
 import { targetName } from "../../document/targetName.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
 import { forget } from "../decide/decideAll.ts";
-import { counted, STATUS_LABELS } from "../words.ts";
 
 const NOTHING: Triaged["gone"] = [];
 

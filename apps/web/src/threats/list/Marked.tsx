@@ -1,7 +1,7 @@
+import { counted } from "@bartizan/stride/words";
 import { Button } from "../../ui/Button.tsx";
 import { DecisionPart } from "../decide/DecisionPart.tsx";
 import { setPanel, usePanel } from "../panelStore.ts";
-import { counted } from "../words.ts";
 import { markedIn, type Row } from "./rows.ts";
 
 /** What may be done with all marked threats of the list at once; nothing while none is marked. */

@@ -1,6 +1,6 @@
 import type { Letter, Severity } from "@bartizan/model";
+import { LETTER_LABELS, SEVERITY_LABELS } from "@bartizan/stride/words";
 import { classes } from "../../ui/classes.ts";
-import { LETTER_LABELS, SEVERITY_LABELS } from "../words.ts";
 
 const LOOKS: Readonly<Record<Severity, string>> = {
   critical: "bg-critical text-critical-text",

@@ -1,5 +1,6 @@
 import type { Model } from "@bartizan/model";
 import type { TriagedThreat } from "@bartizan/stride";
+import { counted, STATUS_LABELS } from "@bartizan/stride/words";
 import { ChevronDown, ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { fullName, kindName } from "../../document/targetName.ts";
@@ -7,7 +8,6 @@ import { useDocument } from "../../document/useDocument.ts";
 import { classes } from "../../ui/classes.ts";
 import { usePanel } from "../panelStore.ts";
 import { threatTitle } from "../threatTitle.ts";
-import { counted, STATUS_LABELS } from "../words.ts";
 import type { Row } from "./rows.ts";
 import { LetterBox, SeveritySquare } from "./SeveritySquare.tsx";
 

@@ -1,3 +1,4 @@
+import { counted } from "@bartizan/stride/words";
 import { useState } from "react";
 import { only } from "../../document/selection.ts";
 import { useDocument } from "../../document/useDocument.ts";
@@ -7,7 +8,6 @@ import { setPanel, USUAL_QUERY, usePanel } from "../panelStore.ts";
 import { withFilter } from "../query/parseQuery.ts";
 import { QueryLine } from "../query/QueryLine.tsx";
 import { ScopeChip } from "../scope/ScopeChip.tsx";
-import { counted } from "../words.ts";
 import { Gone } from "./Gone.tsx";
 import type { Listed } from "./listed.ts";
 import { ThreatList } from "./ThreatList.tsx";

@@ -1,9 +1,9 @@
 import { DECISION_STATUSES } from "@bartizan/model";
 import type { KeyboardEvent } from "react";
 import { decideAll, undecideAll } from "../decide/decideAll.ts";
+import { DECISION_WORDS } from "../decide/decisionWords.ts";
 import { panelStore, setPanel, toggleGroup, toggleMarks } from "../panelStore.ts";
 import { showOnCanvas } from "../scope/followSelection.ts";
-import { DECISION_WORDS } from "../words.ts";
 import { markedIn, type Row, threatsOf } from "./rows.ts";
 
 export interface TriageKeys {

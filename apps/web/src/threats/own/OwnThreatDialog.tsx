@@ -1,4 +1,5 @@
 import { commands, type Id, LETTERS, NAME_LIMIT, newId, type OwnThreat, SEVERITIES, TEXT_LIMIT } from "@bartizan/model";
+import { LETTER_LABELS, SEVERITY_LABELS } from "@bartizan/stride/words";
 import { useState } from "react";
 import { documentStore, edit } from "../../document/documentStore.ts";
 import { targetName } from "../../document/targetName.ts";
@@ -7,7 +8,6 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
-import { LETTER_LABELS, SEVERITY_LABELS } from "../words.ts";
 
 export type OwnThreatDialogProps = {
   onClose: () => void;

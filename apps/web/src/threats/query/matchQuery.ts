@@ -1,9 +1,9 @@
 import { type Graph, type Id, kindById, type Model, SEVERITIES } from "@bartizan/model";
 import type { TriagedThreat } from "@bartizan/stride";
+import { STATUS_LABELS } from "@bartizan/stride/words";
 import { controlTitle } from "../../document/entries.ts";
 import { kindName, targetName } from "../../document/targetName.ts";
 import { threatTitle } from "../threatTitle.ts";
-import { STATUS_LABELS } from "../words.ts";
 import type { Filter, Query } from "./parseQuery.ts";
 
 /** Whether a threat is one of those a query asks for. */

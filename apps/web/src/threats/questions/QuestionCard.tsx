@@ -1,15 +1,16 @@
 import { FACTS, type FactValue } from "@bartizan/model";
 import { answer, type Question } from "@bartizan/stride";
+import { answerText, counted, questionText } from "@bartizan/stride/words";
 import { useRef, useState } from "react";
 import { documentStore, edit } from "../../document/documentStore.ts";
+import { controlTitle } from "../../document/entries.ts";
 import { say } from "../../document/notices.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Sentence } from "../details/Sentence.tsx";
-import { counted } from "../words.ts";
 import { About } from "./About.tsx";
+import { askedOf } from "./askedOf.ts";
 import { FreeAnswer } from "./FreeAnswer.tsx";
-import { answerText, askedOf, questionText } from "./questionText.ts";
 import { SetAnswer } from "./SetAnswer.tsx";
 
 /** One question with its answers in place. An answer holds for all that are asked about, and is one undo step. */
@@ -18,7 +19,7 @@ export function QuestionCard({ question, onLater }: { question: Question; onLate
   const card = useRef<HTMLLIElement>(null);
   const [given, setGiven] = useState(false);
   const [listing, setListing] = useState(false);
-  const text = questionText(question);
+  const text = questionText(question, controlTitle);
   const { before, name } = askedOf(model, question);
   const type = question.control !== undefined ? "enum" : FACTS.get(question.fact ?? "")?.type;
 

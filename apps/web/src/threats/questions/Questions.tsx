@@ -1,10 +1,10 @@
 import type { Id } from "@bartizan/model";
 import type { Question } from "@bartizan/stride";
+import { counted } from "@bartizan/stride/words";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
 import { setPanel, usePanel } from "../panelStore.ts";
-import { counted } from "../words.ts";
 import { QuestionCard } from "./QuestionCard.tsx";
 
 /** Questions shown to begin with, and more at a time. */

@@ -1,9 +1,8 @@
 import type { FactValue } from "@bartizan/model";
 import type { Question } from "@bartizan/stride";
+import { answerText, counted } from "@bartizan/stride/words";
 import { useState } from "react";
 import { Button } from "../../ui/Button.tsx";
-import { counted } from "../words.ts";
-import { answerText } from "./questionText.ts";
 
 /** An answer of several parts: boxes to tick, and a button that says that none of them holds. */
 export function SetAnswer({ question, onAnswer }: { question: Question; onAnswer: (value: FactValue) => void }) {
