@@ -84,7 +84,7 @@ async function connectThem(page: Page): Promise<void> {
 
 async function readTheFirstThreat(page: Page): Promise<void> {
   await openThreat(page, /A flaw in a reachable application/);
-  await page.keyboard.press("Tab");
+  await settled(page);
   await picture(page, "4-threat", [threats(page)]);
   await openThreat(page, /A flaw in a reachable application/);
 }
