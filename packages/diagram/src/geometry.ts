@@ -16,6 +16,7 @@ export const SIDES: readonly Side[] = ["n", "e", "s", "w"];
 /** The direction away from a box on each side. */
 export const OUTWARD: Readonly<Record<Side, Point>> = { n: [0, -1], e: [1, 0], s: [0, 1], w: [-1, 0] };
 
+/** The rectangle with `by` more on each side (less when negative). */
 export function grown({ x, y, w, h }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, w: w + 2 * by, h: h + 2 * by };
 }

@@ -1,4 +1,4 @@
-export type { Point, Rect } from "./geometry.ts";
+export { encloses, grown, type Point, type Rect } from "./geometry.ts";
 export { hitFlow } from "./hit/hitFlow.ts";
 export { ICON_STROKE, ICONS, iconPath } from "./icons/icons.ts";
 export { itemsOf, type PlacedItem } from "./paint/order.ts";

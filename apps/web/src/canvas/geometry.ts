@@ -1,5 +1,7 @@
 import { type Box, GRID } from "@bartizan/model";
 
+export { encloses, grown } from "@bartizan/diagram";
+
 /** A place; diagram coordinates unless it is called screen or client. */
 export interface Point {
   readonly x: number;
@@ -14,11 +16,6 @@ export function between(a: Point, b: Point): Rect {
   return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y), w: Math.abs(a.x - b.x), h: Math.abs(a.y - b.y) };
 }
 
-/** The rectangle with `by` more on each side (less when negative). */
-export function grown(rect: Rect, by: number): Rect {
-  return { x: rect.x - by, y: rect.y - by, w: rect.w + 2 * by, h: rect.h + 2 * by };
-}
-
 export function shifted(rect: Rect, by: Point): Rect {
   return { x: rect.x + by.x, y: rect.y + by.y, w: rect.w, h: rect.h };
 }
@@ -28,16 +25,7 @@ export function contains(rect: Rect, at: Point): boolean {
   return at.x >= rect.x && at.y >= rect.y && at.x <= rect.x + rect.w && at.y <= rect.y + rect.h;
 }
 
-/** True when `inner` lies wholly inside `outer`. */
-export function encloses(outer: Rect, inner: Rect): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.w <= outer.x + outer.w &&
-    inner.y + inner.h <= outer.y + outer.h
-  );
-}
-
+/** True when they share as much as a border. */
 export function overlaps(a: Rect, b: Rect): boolean {
   return a.x <= b.x + b.w && b.x <= a.x + a.w && a.y <= b.y + b.h && b.y <= a.y + a.h;
 }

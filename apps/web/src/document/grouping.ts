@@ -1,8 +1,7 @@
 import { place } from "@bartizan/diagram";
 import { apply, type Box, commands, concat, type Id, kindById, type Model } from "@bartizan/model";
 import { documentStore, edit } from "./documentStore.ts";
-import { freeName } from "./freeName.ts";
-import { freshId } from "./ids.ts";
+import { newElement } from "./newElement.ts";
 import { called } from "./topmost.ts";
 
 /** Room around what a zone is put around, and for its title, in pixels at 100 %. */
@@ -20,19 +19,13 @@ export function sharedParent(model: Model, elements: readonly Id[]): Id | undefi
 export function groupInto(kind: string, elements: readonly Id[]): Id {
   const state = documentStore.getState();
   const { model, diagram, scene } = state;
-  const name = freeName(model, kind);
-  const id = freshId(model, name, kind);
   const parent = sharedParent(model, elements);
   const around = frame(elements.map((element) => scene.box(element)));
   const origin = parent === undefined ? { x: 0, y: 0 } : scene.box(parent);
-  const added = commands.addElement(model, {
-    id,
-    kind,
-    name,
-    ...(parent !== undefined && { parent }),
-    diagram,
-    placement: scene.placement,
-    box: { ...around, x: around.x - origin.x, y: around.y - origin.y },
+  const { id, change: added } = newElement(state, kind, parent, {
+    ...around,
+    x: around.x - origin.x,
+    y: around.y - origin.y,
   });
   const withZone = apply(model, added);
   const moved = commands.reparent(withZone, {

@@ -1,8 +1,7 @@
-import { accepts, type Box, commands, freeSpot, type Id, kindById, kindOf, type Rectangle } from "@bartizan/model";
+import { accepts, type Box, freeSpot, type Id, kindById, kindOf, type Rectangle } from "@bartizan/model";
 import { type DocumentState, documentStore, edit } from "./documentStore.ts";
 import { canvasDoor } from "./doors.ts";
-import { freeName } from "./freeName.ts";
-import { freshId } from "./ids.ts";
+import { newElement } from "./newElement.ts";
 import { say } from "./notices.ts";
 import { spotAround } from "./spotAround.ts";
 
@@ -14,19 +13,9 @@ export interface Place {
 
 /** Adds an element of this kind at a place, selects it and returns its id. One undo step. */
 export function placeElement(kind: string, { parent, box }: Place): Id {
-  const { model, diagram, scene } = documentStore.getState();
-  const name = freeName(model, kind);
-  const id = freshId(model, name, kind);
-  const where = parent === undefined ? "" : ` in ${model.elements.get(parent)?.name ?? parent}`;
-  const change = commands.addElement(model, {
-    id,
-    kind,
-    name,
-    ...(parent !== undefined && { parent }),
-    diagram,
-    placement: scene.placement,
-    box,
-  });
+  const state = documentStore.getState();
+  const { id, name, change } = newElement(state, kind, parent, box);
+  const where = parent === undefined ? "" : ` in ${state.model.elements.get(parent)?.name ?? parent}`;
   edit(change, `add ${name}`, { selection: { elements: [id] } });
   say(`${name} added${where}`);
   return id;

@@ -59,6 +59,10 @@ describe("reasons in one sentence", () => {
       { kind: "asset", target: "call", field: "no carries", value: "confidential" },
       "web → ledger carries nothing confidential",
     ],
+    [
+      { kind: "crossing", target: "call", field: "no internet", value: "any" },
+      "web → ledger crosses no internet border",
+    ],
     [{ kind: "path", target: "web", field: "no internet", value: "" }, "web cannot be reached from the internet"],
   ])("%j", (reason, words) => {
     expect(told(reason)).toBe(words);
@@ -66,15 +70,6 @@ describe("reasons in one sentence", () => {
 
   it("say of a set with no member that none of its members is", () => {
     expect(told({ kind: "fact", target: "web", field: "capabilities", value: "" })).toContain("= None of these on web");
-  });
-
-  it("tell borders that are not crossed together", () => {
-    const uncrossed = { kind: "crossing", target: "call", value: "any" } as const;
-    expect(told({ ...uncrossed, field: "no internet" })).toBe("web → ledger crosses no internet border");
-    expect(told({ ...uncrossed, field: "no vpc" }, carries, { ...uncrossed, field: "no internet" })).toBe(
-      "web → ledger crosses no VPC or internet border, and carries cards (restricted)",
-    );
-    expect(told({ ...uncrossed, field: "no vpc", value: "out" })).toBe("web → ledger crosses no VPC border outwards");
   });
 
   it("lead from each fact to its field and from each name to what it names", () => {

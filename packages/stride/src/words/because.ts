@@ -1,6 +1,6 @@
 import type { Id } from "@bartizan/model";
 import type { Because } from "../condition/reasons.ts";
-import { clausesOf } from "./clause.ts";
+import { clauseOf } from "./clause.ts";
 import { type Names, named, type Part } from "./part.ts";
 
 /**
@@ -11,10 +11,10 @@ export function becauseParts(reasons: readonly Because[], names: Names): readonl
   const parts: Part[] = [];
   let subject: Id | undefined;
   let which = false;
-  const clauses = clausesOf(reasons, names);
-  for (const [index, clause] of clauses.entries()) {
+  for (const [index, reason] of reasons.entries()) {
+    const clause = clauseOf(reason, names);
     const same = clause.subject === subject;
-    if (index > 0) parts.push({ text: index === clauses.length - 1 ? ", and " : ", " });
+    if (index > 0) parts.push({ text: index === reasons.length - 1 ? ", and " : ", " });
     if (clause.fact) parts.push(...clause.fact, ...(same ? [] : [{ text: " on " }, named(names, clause.subject)]));
     else if (!same) parts.push(named(names, clause.subject));
     else if (!which && parts.length > 1) {
@@ -38,7 +38,8 @@ function trimmed(predicate: readonly Part[], before: readonly Part[]): readonly 
 
 /** The reasons as a list, each a clause without a full stop. What the threat is about is told as "it". */
 export function becauseLines(reasons: readonly Because[], names: Names, about: Id): readonly (readonly Part[])[] {
-  return clausesOf(reasons, names).map(({ subject, fact, predicate }) => {
+  return reasons.map((reason) => {
+    const { subject, fact, predicate } = clauseOf(reason, names);
     const own = subject === about;
     if (fact) return [...fact, ...(own ? [] : [{ text: " on " }, named(names, subject)]), ...predicate];
     return [own ? { text: "it" } : named(names, subject), ...predicate];

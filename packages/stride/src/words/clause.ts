@@ -17,32 +17,8 @@ const STARTS: Readonly<Record<string, string>> = {
   lessTrusted: "a less trusted place",
 };
 
-/** The reasons one by one. Borders that one flow does not cross are one reason, where the first of them stood. */
-export function clausesOf(reasons: readonly Because[], names: Names): readonly Clause[] {
-  const uncrossed = new Map<string, Because[]>();
-  for (const reason of reasons) {
-    if (!isUncrossed(reason)) continue;
-    const same = uncrossed.get(borderKey(reason));
-    if (same) same.push(reason);
-    else uncrossed.set(borderKey(reason), [reason]);
-  }
-  return reasons.flatMap((reason) => {
-    if (!isUncrossed(reason)) return [clauseOf(reason, names)];
-    const together = uncrossed.get(borderKey(reason)) ?? [];
-    return together[0] === reason ? [uncrossedClause(reason, together)] : [];
-  });
-}
-
-const isUncrossed = ({ kind, field }: Because): boolean => kind === "crossing" && field.startsWith("no ");
-const borderKey = ({ target, value }: Because): string => `${target} ${value}`;
-
-function uncrossedClause({ target, value }: Because, together: readonly Because[]): Clause {
-  const kinds = kindsText(together.map(({ field }) => field.slice(3)));
-  const way = value === "in" || value === "out" ? ` ${value}wards` : "";
-  return { subject: target, predicate: [{ text: ` crosses no ${kinds} border${way}` }] };
-}
-
-function clauseOf(because: Because, names: Names): Clause {
+/** One reason as a clause. */
+export function clauseOf(because: Because, names: Names): Clause {
   const { kind, target, field, value, at } = because;
   const says = (...predicate: readonly Part[]): Clause => ({ subject: target, predicate });
   if (field.startsWith("no ")) return says({ text: missing(because, field.slice(3)) });
@@ -123,6 +99,8 @@ const MISSING_FLOWS: Readonly<Record<string, string>> = {
 function missing({ kind, value }: Because, what: string): string {
   const kinds = value === "" ? "element" : kindsText(value.split(", "));
   switch (kind) {
+    case "crossing":
+      return ` crosses no ${kindsText([what])} border`;
     case "containment":
       return what === "inside" ? ` lies in no ${kinds}` : ` contains no ${kinds}`;
     case "flow":

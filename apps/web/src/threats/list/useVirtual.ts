@@ -3,12 +3,12 @@ import {
   type RefObject,
   type SetStateAction,
   useCallback,
-  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from "react";
+import { useView } from "../../ui/useView.ts";
 
 /** Pixels drawn above and below what is in view. */
 const MARGIN = 400;
@@ -100,30 +100,6 @@ function firstAt(tops: Float64Array, y: number): number {
     else high = middle - 1;
   }
   return low;
-}
-
-function useView(scroller: RefObject<HTMLElement | null>): { top: number; height: number } {
-  const [view, setView] = useState({ top: 0, height: 600 });
-  useEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const look = () => {
-      // A panel that is not laid out says 0.
-      const height = element.clientHeight || 600;
-      setView((old) =>
-        old.top === element.scrollTop && old.height === height ? old : { top: element.scrollTop, height },
-      );
-    };
-    look();
-    element.addEventListener("scroll", look, { passive: true });
-    const resizes = new ResizeObserver(look);
-    resizes.observe(element);
-    return () => {
-      element.removeEventListener("scroll", look);
-      resizes.disconnect();
-    };
-  }, [scroller]);
-  return view;
 }
 
 type Heights = ReadonlyMap<string, number>;

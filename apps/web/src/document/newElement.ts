@@ -1,0 +1,22 @@
+import { type Box, type Change, commands, type Id } from "@bartizan/model";
+import type { DocumentState } from "./documentStore.ts";
+import { freeName } from "./freeName.ts";
+import { freshId } from "./ids.ts";
+
+/**
+ * A new element of this kind with a name and an id that are free.
+ * @param parent the zone it lies in; undefined at the top level
+ * @param box relative to that zone
+ */
+export function newElement(
+  { model, diagram, scene }: DocumentState,
+  kind: string,
+  parent: Id | undefined,
+  box: Box,
+): { readonly id: Id; readonly name: string; readonly change: Change } {
+  const name = freeName(model, kind);
+  const id = freshId(model, name, kind);
+  const inside = parent === undefined ? {} : { parent };
+  const change = commands.addElement(model, { id, kind, name, ...inside, diagram, placement: scene.placement, box });
+  return { id, name, change };
+}
