@@ -1,7 +1,10 @@
 import type { Effect, Layer, Scope } from "../catalogue/entry.ts";
 import type { Failing } from "../condition/standing.ts";
 
-/** The lines of defence, from the outside in; the last two stop nothing by themselves. */
+/**
+ * The lines of defence, from the outside in; of the last two, detection stops nothing but that somebody
+ * denies what they did, and programmes stop nothing by themselves.
+ */
 export const LAYER_LABELS: Readonly<Record<Layer, string>> = {
   identity: "Identity",
   perimeter: "Perimeter",
@@ -49,6 +52,6 @@ export const SCOPE_LABELS: Readonly<Record<Scope, string>> = {
   host: "Pods that are scheduled on the node it is put on.",
   identity: "People and accounts that have it, and what they do.",
   origin: "Whatever was built, pulled or deployed from where it is put.",
-  evidence: "Actions whose records reach it. It notices and stops nothing.",
+  evidence: "Actions whose records reach it. It notices; all that it stops is that somebody denies what they did.",
   programme: "The whole model. It is reported and is no line of defence of a single threat.",
 };

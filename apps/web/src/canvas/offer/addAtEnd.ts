@@ -1,7 +1,7 @@
 import { apply, commands, concat, KINDS } from "@bartizan/model";
 import { documentStore, edit } from "../../document/documentStore.ts";
-import { freeName } from "../../document/freeName.ts";
 import { freshId } from "../../document/ids.ts";
+import { newElement } from "../../document/newElement.ts";
 import { say } from "../../document/notices.ts";
 import { snapped } from "../geometry.ts";
 import type { Offer } from "../session.ts";
@@ -9,15 +9,13 @@ import { nameOf } from "../words.ts";
 
 /** Adds an element of this kind where a flow was let go, and the flow to it. One undo step. */
 export function addAtEnd({ from, at, parent }: Offer, kind: string): void {
-  const { model, diagram, scene } = documentStore.getState();
+  const state = documentStore.getState();
+  const { model, scene } = state;
   if (!model.elements.has(from)) return;
   const [w, h] = KINDS.get(kind)?.size ?? [136, 46];
   const origin = parent === undefined ? { x: 0, y: 0 } : scene.box(parent);
   const box = { x: snapped(at.x - w / 2) - origin.x, y: snapped(at.y - h / 2) - origin.y, w, h };
-  const name = freeName(model, kind);
-  const id = freshId(model, name, kind);
-  const placed = parent === undefined ? {} : { parent };
-  const added = commands.addElement(model, { id, kind, name, diagram, placement: scene.placement, box, ...placed });
+  const { id, name, change: added } = newElement(state, kind, parent, box);
   const grown = apply(model, added);
   const flow = freshId(grown, `${from}-${id}`, "flow");
   const connected = commands.addFlow(grown, { id: flow, from, to: id });
