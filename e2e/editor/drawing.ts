@@ -30,9 +30,12 @@ export async function boxOf(page: Page, name: string): Promise<Box> {
   return host.evaluate(async (button) => {
     const seen = () => JSON.stringify(button.getBoundingClientRect());
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    // Idle: whatever the last gesture left to do is done.
+    const idle = () => new Promise((resolve) => requestIdleCallback(resolve));
     for (let before = ""; before !== seen(); ) {
       before = seen();
       await frame();
+      await idle();
       await frame();
     }
     const { x, y, width, height } = button.getBoundingClientRect();
