@@ -1,10 +1,7 @@
 import type { Effect, Layer, Scope } from "../catalogue/entry.ts";
 import type { Failing } from "../condition/standing.ts";
 
-/**
- * The lines of defence, from the outside in; of the last two, detection stops nothing but that somebody
- * denies what they did, and programmes stop nothing by themselves.
- */
+/** The lines of defence, from the outside in. */
 export const LAYER_LABELS: Readonly<Record<Layer, string>> = {
   identity: "Identity",
   perimeter: "Perimeter",
