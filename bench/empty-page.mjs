@@ -9,11 +9,18 @@ export async function emptyPage(browser) {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.setContent("<!doctype html><title>Empty</title>");
   const figures = {
-    pan: await measureFrames(page, () => drag(page, middle, "middle", 240)),
-    wheel: await measureFrames(page, () => wheel(page, middle)),
-    "drag a leaf": await measureFrames(page, () => drag(page, middle, "left", 160)),
-    "drag a VPC": await measureFrames(page, () => drag(page, middle, "left", 160)),
+    pan: await best(page, () => drag(page, middle, "middle", 240)),
+    wheel: await best(page, () => wheel(page, middle)),
+    "drag a leaf": await best(page, () => drag(page, middle, "left", 160)),
+    "drag a VPC": await best(page, () => drag(page, middle, "left", 160)),
   };
   await page.close();
   return figures;
+}
+
+/** The better of two, because what else the machine does only adds, and an empty page has to be the hardest measure. */
+async function best(page, gesture) {
+  const one = await measureFrames(page, gesture);
+  const other = await measureFrames(page, gesture);
+  return one.p95 <= other.p95 ? one : other;
 }
