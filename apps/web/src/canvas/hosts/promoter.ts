@@ -10,13 +10,15 @@ import { promote } from "./promote.ts";
 /** The elements that are real parts of the page now, in reading order. */
 export const hostStore = createStore<{ placed: readonly Placed[] }>(() => ({ placed: [] }));
 
-/** Keeps the hosts in step, never while something moves. Returns how to stop. */
+/** Keeps the hosts in step, not while something moves; a change of the drawing reaches them at once. Returns how to stop. */
 export function startPromoting(): () => void {
   let due = false;
+  let changed = false;
   const settle = (): void => {
     due = false;
     const { gesture, focus, moving } = session.getState();
-    if (moving || gesture.name === "move" || gesture.name === "pan") return;
+    if ((moving && !changed) || gesture.name === "move" || gesture.name === "pan") return;
+    changed = false;
     const { scene, selection } = documentStore.getState();
     const hover = gesture.name === "idle" ? hovered(gesture.hover) : undefined;
     const ids = promote({ scene, view: viewport.getState(), selection, hover, focus, gesture });
@@ -36,6 +38,7 @@ export function startPromoting(): () => void {
   };
   const stops = [
     documentStore.subscribe((state, before) => {
+      if (state.scene !== before.scene) changed = true;
       if (state.scene !== before.scene || state.selection !== before.selection) ask();
     }),
     session.subscribe(ask),
