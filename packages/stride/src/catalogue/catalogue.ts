@@ -1,14 +1,33 @@
+import { ADMISSION_CONTROLS } from "./controls/admission.ts";
+import { ALERTING_CONTROLS } from "./controls/alerting.ts";
 import { APPLICATION_CONTROLS } from "./controls/application.ts";
+import { APPLICATION_CALLER_CONTROLS } from "./controls/applicationCallers.ts";
+import { APPLICATION_INPUT_CONTROLS } from "./controls/applicationInput.ts";
 import { CLUSTER_CONTROLS } from "./controls/cluster.ts";
+import { CLUSTER_SERVICE_CONTROLS } from "./controls/clusterServices.ts";
+import { CONTROL_PLANE_KEEPING_CONTROLS } from "./controls/controlPlane.ts";
 import { DATA_CONTROLS } from "./controls/data.ts";
+import { DATA_STORE_CONTROLS } from "./controls/dataStores.ts";
 import { DETECTION_CONTROLS } from "./controls/detection.ts";
 import { IDENTITY_CONTROLS } from "./controls/identity.ts";
+import { IDENTITY_ACCOUNT_CONTROLS } from "./controls/identityAccounts.ts";
 import { KUBERNETES_NETWORK_CONTROLS } from "./controls/kubernetesNetwork.ts";
 import { NAMESPACE_CONTROLS } from "./controls/namespace.ts";
+import { NAMESPACE_LIMIT_CONTROLS } from "./controls/namespaceLimits.ts";
 import { PERIMETER_CONTROLS } from "./controls/perimeter.ts";
+import { PERIMETER_ENTRY_CONTROLS } from "./controls/perimeterEntries.ts";
+import { PIPELINE_CONTROLS } from "./controls/pipeline.ts";
+import { POD_RUNNING_CONTROLS } from "./controls/podRunning.ts";
+import { POD_SECURITY_CONTROLS } from "./controls/podSecurity.ts";
 import { PROGRAMME_CONTROLS } from "./controls/programme.ts";
+import { SECURITY_PROGRAMME_CONTROLS } from "./controls/programmeSecurity.ts";
+import { REGISTRY_CONTROLS } from "./controls/registry.ts";
+import { ROLLOUT_CONTROLS } from "./controls/rollout.ts";
+import { SECRET_CONTROLS } from "./controls/secrets.ts";
+import { SOURCE_CONTROLS } from "./controls/source.ts";
 import { SUPPLY_CHAIN_CONTROLS } from "./controls/supplyChain.ts";
 import { VPC_NETWORK_CONTROLS } from "./controls/vpcNetwork.ts";
+import { VPC_PEERING_CONTROLS } from "./controls/vpcPeering.ts";
 import { WORKLOAD_CONTROLS } from "./controls/workload.ts";
 import type { Catalogue } from "./entry.ts";
 import { FRAMEWORKS } from "./frameworks.ts";
@@ -68,6 +87,25 @@ export const CATALOGUE: Catalogue = {
     ...DATA_CONTROLS,
     ...DETECTION_CONTROLS,
     ...PROGRAMME_CONTROLS,
+    ...IDENTITY_ACCOUNT_CONTROLS,
+    ...PERIMETER_ENTRY_CONTROLS,
+    ...VPC_PEERING_CONTROLS,
+    ...CLUSTER_SERVICE_CONTROLS,
+    ...CONTROL_PLANE_KEEPING_CONTROLS,
+    ...ADMISSION_CONTROLS,
+    ...NAMESPACE_LIMIT_CONTROLS,
+    ...POD_SECURITY_CONTROLS,
+    ...POD_RUNNING_CONTROLS,
+    ...SOURCE_CONTROLS,
+    ...PIPELINE_CONTROLS,
+    ...REGISTRY_CONTROLS,
+    ...ROLLOUT_CONTROLS,
+    ...SECRET_CONTROLS,
+    ...DATA_STORE_CONTROLS,
+    ...ALERTING_CONTROLS,
+    ...APPLICATION_INPUT_CONTROLS,
+    ...APPLICATION_CALLER_CONTROLS,
+    ...SECURITY_PROGRAMME_CONTROLS,
   ],
   frameworks: FRAMEWORKS,
 };

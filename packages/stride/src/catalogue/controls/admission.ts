@@ -1,0 +1,72 @@
+import type { ControlEntry } from "../entry.ts";
+import { CLUSTER_OBJECTS, WORKLOADS } from "../kindGroups.ts";
+
+/** What admission rules cover, and how they are kept from being passed. */
+export const ADMISSION_CONTROLS: readonly ControlEntry[] = [
+  {
+    id: "CL-13",
+    title: "Admission webhooks fail closed and are watched",
+    layer: "cluster",
+    nature: "preventive",
+    scope: "contents",
+    appliesTo: ["admission-controller", "cluster"],
+    covers: ["admission-controller"],
+  },
+  {
+    id: "CL-14",
+    title: "Webhook configuration rights restricted",
+    layer: "cluster",
+    nature: "preventive",
+    scope: "contents",
+    appliesTo: ["admission-controller", "kube-apiserver", "cluster", "role"],
+    covers: ["admission-controller", "kube-apiserver", "cluster", "service-account", "role"],
+    labels: { RT: ["K19"] },
+  },
+  {
+    id: "CL-28",
+    title: "Exempt namespaces kept few and watched",
+    layer: "cluster",
+    nature: "preventive",
+    scope: "contents",
+    appliesTo: ["cluster", "admission-controller", "namespace"],
+    covers: [
+      ...CLUSTER_OBJECTS,
+      ...WORKLOADS,
+      "namespace",
+      "admission-controller",
+      "cluster-dns",
+      "mesh",
+      "gitops-operator",
+      "cluster",
+      "kube-apiserver",
+    ],
+  },
+  {
+    id: "CL-29",
+    title: "Webhook accepts only the API server",
+    layer: "cluster",
+    nature: "preventive",
+    scope: "self",
+    appliesTo: ["admission-controller"],
+    covers: ["admission-controller"],
+  },
+  {
+    id: "CL-30",
+    title: "Admission rules tested, checked again after mutation",
+    layer: "cluster",
+    nature: "preventive",
+    scope: "contents",
+    appliesTo: ["admission-controller", "cluster"],
+    covers: [
+      ...CLUSTER_OBJECTS,
+      ...WORKLOADS,
+      "admission-controller",
+      "namespace",
+      "cluster-dns",
+      "mesh",
+      "gitops-operator",
+      "cluster",
+      "kube-apiserver",
+    ],
+  },
+];

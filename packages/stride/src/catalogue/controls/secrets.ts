@@ -1,0 +1,60 @@
+import type { ControlEntry } from "../entry.ts";
+
+/** How secrets are handed out and kept from lying about. */
+export const SECRET_CONTROLS: readonly ControlEntry[] = [
+  {
+    id: "DA-04",
+    title: "Secrets only to pods that need them",
+    layer: "data",
+    nature: "preventive",
+    scope: "self",
+    appliesTo: ["secret", "pod", "service-account"],
+    covers: ["secret", "pod", "service-account"],
+  },
+  {
+    id: "DA-05",
+    title: "Secrets as files, not environment or arguments",
+    layer: "data",
+    nature: "preventive",
+    scope: "contents",
+    appliesTo: ["pod", "container", "namespace", "secret"],
+    covers: ["pod", "container", "secret", "configmap"],
+  },
+  {
+    id: "DA-06",
+    title: "Credentials in an encrypted keychain or password manager",
+    layer: "data",
+    nature: "preventive",
+    scope: "identity",
+    appliesTo: ["user", "ci-server"],
+    covers: ["user", "flow", "developer-device", "external-actor", "kube-apiserver", "cluster"],
+    labels: { CD: ["A3"] },
+  },
+  {
+    id: "DA-08",
+    title: "No sensitive data in config maps or plain manifests",
+    layer: "data",
+    nature: "preventive",
+    scope: "contents",
+    appliesTo: ["configmap", "namespace", "cluster", "config-repo", "git-repo"],
+    covers: ["configmap", "config-repo", "git-repo", "secret", "container", "pod"],
+  },
+  {
+    id: "DA-17",
+    title: "Secrets and personal data kept out of logs",
+    layer: "data",
+    nature: "preventive",
+    scope: "contents",
+    appliesTo: ["pod", "container", "service", "namespace", "cluster", "log-store", "ci-server"],
+    covers: ["pod", "container", "service", "log-store", "ci-server", "secret"],
+  },
+  {
+    id: "DA-21",
+    title: "Secret synchronisation only from the proven store",
+    layer: "data",
+    nature: "preventive",
+    scope: "contents",
+    appliesTo: ["secret", "cluster", "namespace", "secret-store"],
+    covers: ["secret"],
+  },
+];
