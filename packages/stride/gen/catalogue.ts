@@ -4,6 +4,7 @@ import { EXAMPLES } from "../src/catalogue/threats/examples.ts";
 import { THREAT_PROSE } from "../src/catalogue/threats/prose.ts";
 import { controlPage } from "./pages/controlPage.ts";
 import { indexPage } from "./pages/indexPage.ts";
+import { leftOutPage } from "./pages/leftOutPage.ts";
 import { threatPage } from "./pages/threatPage.ts";
 
 const FOLDER = "docs/catalogue";
@@ -22,5 +23,10 @@ export async function generate(): Promise<{ path: string; content: string }[]> {
     if (!prose) throw new Error(`${control.id} has no prose`);
     return { path: `${FOLDER}/controls/${control.id}.md`, content: controlPage(control, prose) };
   });
-  return [{ path: `${FOLDER}/README.md`, content: indexPage() }, ...threats, ...controls];
+  return [
+    { path: `${FOLDER}/README.md`, content: indexPage() },
+    { path: `${FOLDER}/left-out.md`, content: leftOutPage() },
+    ...threats,
+    ...controls,
+  ];
 }
