@@ -2,6 +2,7 @@ import type { Asset } from "./schema/asset.ts";
 import type { Assumption } from "./schema/assumption.ts";
 import type { Attacker } from "./schema/attacker.ts";
 import type { CatalogueUse } from "./schema/catalogueUse.ts";
+import type { Conflict } from "./schema/conflict.ts";
 import type { Considered } from "./schema/considered.ts";
 import type { Decision } from "./schema/decision.ts";
 import type { Diagram } from "./schema/diagram.ts";
@@ -16,6 +17,8 @@ import type { Review } from "./schema/review.ts";
 
 /** What a record of each keyed part is. */
 export interface KeyedRecords {
+  /** What a merge left open, by part, record and field. */
+  conflicts: Conflict;
   assets: Asset;
   assumptions: Assumption;
   attackers: Attacker;
@@ -37,6 +40,7 @@ export type KeyedPart = keyof KeyedRecords;
 
 /** In the order in which they are written. */
 export const KEYED_PARTS = [
+  "conflicts",
   "assets",
   "assumptions",
   "attackers",
@@ -68,6 +72,7 @@ export interface Model extends KeyedMaps {
 export function emptyModel(name = "Untitled"): Model {
   return {
     info: { name },
+    conflicts: new Map(),
     assets: new Map(),
     assumptions: new Map(),
     attackers: new Map(),

@@ -3,6 +3,7 @@ import { assetSchema } from "./asset.ts";
 import { assumptionSchema } from "./assumption.ts";
 import { attackerSchema } from "./attacker.ts";
 import { catalogueUseSchema } from "./catalogueUse.ts";
+import { conflictSchema } from "./conflict.ts";
 import { CONSIDERED_KEY, consideredSchema } from "./considered.ts";
 import { decisionSchema } from "./decision.ts";
 import { diagramSchema } from "./diagram.ts";
@@ -27,6 +28,7 @@ export const documentSchema = z.looseObject({
   format: z.literal(FORMAT),
   version: z.literal(VERSION),
   ...infoShape,
+  conflicts: z.record(z.string(), conflictSchema).exactOptional(),
   assets: z.record(idSchema, assetSchema).exactOptional(),
   assumptions: z.record(idSchema, assumptionSchema).exactOptional(),
   attackers: z.record(idSchema, attackerSchema).exactOptional(),

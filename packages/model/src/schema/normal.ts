@@ -4,6 +4,7 @@ import { assetShape } from "./asset.ts";
 import { assumptionShape } from "./assumption.ts";
 import { attackerShape } from "./attacker.ts";
 import { catalogueUseShape } from "./catalogueUse.ts";
+import { conflictShape } from "./conflict.ts";
 import { consideredShape } from "./considered.ts";
 import { controlUseShape } from "./controlUse.ts";
 import { decisionShape } from "./decision.ts";
@@ -18,6 +19,7 @@ import { sortedSet } from "./sortedSet.ts";
 withoutGeneratedCode();
 
 const SHAPES: Readonly<Record<Exclude<KeyedPart, "matrix">, z.core.$ZodShape>> = {
+  conflicts: conflictShape,
   assets: assetShape,
   assumptions: assumptionShape,
   attackers: attackerShape,

@@ -115,6 +115,20 @@ const seeds = fc.record({
     }),
     { maxLength: 2 },
   ),
+  conflicts: fc.array(
+    fc.record(
+      {
+        part: fc.constantFrom("elements", "flows", "info"),
+        id: arbitraryName,
+        path: fc.array(arbitraryName, { minLength: 1, maxLength: 3 }),
+        base: fc.constantFrom("", "before", 3),
+        ours: fc.constantFrom<unknown>([], "", ["one"], { name: "" }),
+        theirs: fc.constantFrom<unknown>(null, false, "theirs"),
+      },
+      { requiredKeys: ["part", "id"] },
+    ),
+    { maxLength: 2 },
+  ),
   nest: fc.option(fc.constantFrom(...HIERARCHIES), { nil: undefined }),
   shown: fc.option(fc.array(index, { maxLength: 10 }), { nil: undefined }),
   markers: fc.array(fc.record({ on: index, label: arbitraryName, text }), { maxLength: 2 }),
@@ -174,6 +188,7 @@ export const arbitraryModel: fc.Arbitrary<Model> = seeds.map((seed) => {
   };
   return {
     ...emptyModel(seed.name),
+    conflicts: new Map(seed.conflicts.map((conflict, i) => [`conflict/${i}`, conflict])),
     assets: new Map(seed.assets.map((asset, i) => [`asset-${i}`, asset])),
     elements: new Map(elements),
     flows: new Map(flows),

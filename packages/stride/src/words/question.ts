@@ -1,8 +1,7 @@
-import { FACTS, type FactValue } from "@bartizan/model";
+import { FACTS, type FactValue, valueText } from "@bartizan/model";
 import type { Question } from "../engine/threat.ts";
 import { STATE_LABELS } from "./labels.ts";
 import type { Names } from "./part.ts";
-import { valueText } from "./values.ts";
 
 type Asked = Pick<Question, "fact" | "control">;
 

@@ -3,7 +3,7 @@ import type { Stop } from "../condition/reasons.ts";
 import { exampleModel } from "../engine/exampleModel.ts";
 import { counted } from "./counted.ts";
 import { heldByText } from "./heldBy.ts";
-import { inSentence } from "./inSentence.ts";
+import { inSentence } from "./index.ts";
 import type { Names } from "./part.ts";
 import { answerText, questionText } from "./question.ts";
 import { stopLines } from "./stops.ts";
