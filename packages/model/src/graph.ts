@@ -3,7 +3,7 @@ import { type Crossing, crossingsOf } from "./graph/crossing.ts";
 import { childrenOf, contentsOf, enclosing, membersOf, parentChain } from "./graph/membership.ts";
 import { type Reading, readFact } from "./graph/reading.ts";
 import { type Structure, structureOf, updateStructure } from "./graph/structure.ts";
-import { kindOf } from "./kinds/registry.ts";
+import { kindById, kindOf } from "./kinds/registry.ts";
 import type { Model } from "./model.ts";
 import type { ControlUse } from "./schema/controlUse.ts";
 import type { Element, Trust } from "./schema/element.ts";
@@ -26,7 +26,7 @@ export interface Graph {
   flowsOut(id: Id): readonly Id[];
   flowsIn(id: Id): readonly Id[];
   crossings(flow: Id): readonly Crossing[];
-  /** Its own level, else its kind's, else the nearest zone's. */
+  /** Its own level, else that of its kind when it is a zone, else the nearest zone's, else that of its kind. */
   trust(id: Id): Trust | undefined;
   isBoundary(id: Id): boolean;
   fact(id: Id, fact: string): Reading;
@@ -146,10 +146,10 @@ class IndexedGraph implements Graph {
     return kept(this.memory.trust, id, () => {
       for (const at of [id, ...this.enclosing(id)]) {
         const element = this.model.elements.get(at);
-        const trust = element && (element.trust ?? kindOf(element).trust);
+        const trust = element && (element.trust ?? (kindOf(element).zone ? kindOf(element).trust : undefined));
         if (trust !== undefined) return trust;
       }
-      return undefined;
+      return kindById(this.model.elements.get(id)?.kind ?? "").trust;
     });
   }
 

@@ -18,6 +18,9 @@ export const KUBERNETES_ICONS: Readonly<Record<string, string>> = {
   "ip-tables": "M2 3h12L9.5 8.5V13l-3-1.5v-3z",
   "container-runtime": "M2 5l6-3 6 3v6l-6 3-6-3zM6.5 6l3.5 2-3.5 2z",
   image: "M8 2l6 3-6 3-6-3zM2 8l6 3 6-3M2 11l6 3 6-3",
+  "security-agent":
+    "M8 1l6 2v5c0 3.5-2.5 6-6 7-3.5-1-6-3.5-6-7V3zM4.5 7.8C5.4 6.4 6.6 5.7 8 5.7s2.6.7 3.5 2.1c-.9 1.4-2.1 2.1-3.5 2.1s-2.6-.7-3.5-2.1zM8 7.8v.01",
+  hypervisor: "M2 10h12v3.5H2zM3 2.5h4V8H3zM9 2.5h4V8H9zM4.5 11.8h3M5 4.5v.01M11 4.5v.01",
   namespace: "M2 3h12v10H2zM2 6h12M4.5 9h3M4.5 11h5",
   pod: "M8 1l6 3v8l-6 3-6-3V4z",
   container: "M8 1.5l6 3v7l-6 3-6-3v-7zM2 4.5l6 3 6-3M8 7.5v7",

@@ -5,6 +5,8 @@ export const DELIVERY_ICONS: Readonly<Record<string, string>> = {
   ci: "M8 5.5a2.5 2.5 0 110 5 2.5 2.5 0 010-5zM8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2M3.4 3.4l1.4 1.4M11.2 11.2l1.4 1.4M3.4 12.6l1.4-1.4M11.2 4.8l1.4-1.4",
   scanner: "M2 5V2h3M11 2h3v3M14 11v3h-3M5 14H2v-3M4 8h8",
   registry: "M2 2.5h12v3.5H2zM2 6h12v3.7H2zM2 9.7h12v3.8H2zM4.5 4.3h1M4.5 7.9h1M4.5 11.6h1",
+  package: "M2 5l6-3 6 3v6l-6 3-6-3zM2 5l6 3 6-3M8 8v6M5 3.5l6 3v2.2",
+  supplier: "M2 13.5V7l4 2.5V7l4 2.5V2.5h4v11zM4.8 11.5h.01M8 11.5h.01M11.2 11.5h.01",
   gitops: "M8 3.5A4.5 4.5 0 1012.5 8M12.5 2v3.5H9M8 6.2a1.8 1.8 0 110 3.6 1.8 1.8 0 010-3.6z",
   user: "M8 2a3 3 0 110 6 3 3 0 010-6zM2.5 14c.6-3 2.7-4.5 5.5-4.5S13 11 13.5 14z",
   "external-actor":

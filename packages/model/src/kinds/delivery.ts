@@ -1,5 +1,5 @@
 import type { KindTable } from "./kind.ts";
-import { CLUSTER_PLACES, NETWORK_PLACES, WORK_PLACES } from "./places.ts";
+import { CLUSTER_PLACES, NETWORK_PLACES, PEOPLE_PLACES, WORK_PLACES } from "./places.ts";
 
 /** The way from code to what runs. */
 export const DELIVERY_KINDS: KindTable = {
@@ -10,7 +10,7 @@ export const DELIVERY_KINDS: KindTable = {
     facts: ["device", "credentialKept", "packagesFrom", "stage"],
     icon: "laptop",
     help: "The machine on which code is written, with the keys and tokens that lie on it.",
-    words: ["laptop", "workstation", "end-user device"],
+    words: ["laptop", "workstation", "end-user device", "management device"],
   },
   "git-repo": {
     label: "Git repository",
@@ -46,7 +46,7 @@ export const DELIVERY_KINDS: KindTable = {
     parents: WORK_PLACES,
     facts: ["readers", "publicAddress"],
     help: "Looks for known flaws in code, packages and images.",
-    words: ["clair", "trivy", "x-ray", "sast", "vulnerability"],
+    words: ["clair", "trivy", "anchore", "x-ray", "kubesec", "sast", "dast", "vulnerability"],
   },
   "image-registry": {
     label: "Image registry",
@@ -56,7 +56,7 @@ export const DELIVERY_KINDS: KindTable = {
     facts: ["storeSecrets", "readers", "writers", "storeReach", "copies", "stage"],
     icon: "registry",
     help: "Keeps the images that clusters run. Who can write here decides what runs there.",
-    words: ["container registry", "artifactory", "harbor", "docker hub", "artefacts"],
+    words: ["container registry", "artifactory", "harbor", "docker hub", "docker distribution", "artefacts", "notary"],
   },
   "config-repo": {
     label: "Config repository",
@@ -68,6 +68,25 @@ export const DELIVERY_KINDS: KindTable = {
     help: "Says what should run where. An operator in the cluster makes it so.",
     words: ["gitops", "manifests", "helm", "infrastructure as code"],
   },
+  "package-registry": {
+    label: "Package registry",
+    role: "store",
+    evidence: "yes",
+    parents: WORK_PLACES,
+    facts: ["readers", "writers", "storeReach", "copies"],
+    icon: "package",
+    help: "Keeps the libraries that builds fetch. Who can write here, or take a name here, gets into what is built.",
+    words: ["library", "npm", "pypi", "maven", "dependencies", "mirror", "third-party code"],
+  },
+  supplier: {
+    label: "Supplier",
+    role: "external",
+    trust: 1,
+    parents: PEOPLE_PLACES,
+    facts: ["who", "signIn"],
+    help: "Somebody whose software or service you build on: a vendor, an open-source project, a maintainer.",
+    words: ["vendor", "third party", "open source", "maintainer", "supply chain"],
+  },
   "gitops-operator": {
     label: "GitOps operator",
     role: "process",
@@ -75,6 +94,6 @@ export const DELIVERY_KINDS: KindTable = {
     facts: ["sync", "rulesBy", "publicAddress", "stage"],
     icon: "gitops",
     help: "Fetches the config repository and makes the cluster like it, with the rights to do so.",
-    words: ["flux", "argo", "deploy"],
+    words: ["flux", "argo", "tiller", "deploy"],
   },
 };

@@ -60,7 +60,7 @@ export const GATEWAYS: KindTable = {
     label: "Firewall",
     facts: ["copies", "configuredBy"],
     help: "Checks what passes between networks against one set of rules.",
-    words: ["vnf", "appliance", "nsx", "vsrx", "inspection"],
+    words: ["vnf", "appliance", "nsx", "vsrx", "fsa", "inspection", "intrusion prevention"],
   },
   "vpn-gateway": {
     ...GATEWAY,

@@ -22,6 +22,7 @@ export const GENERIC_KINDS: KindTable = {
   "external-entity": {
     label: "External entity",
     role: "external",
+    trust: 0,
     parents: "any",
     facts: ["who", "signIn"],
     help: "Anybody or anything outside that you do not control.",

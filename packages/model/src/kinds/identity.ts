@@ -8,6 +8,7 @@ export const IDENTITY_KINDS: KindTable = {
   user: {
     label: "User",
     role: "external",
+    trust: 2,
     parents: PEOPLE_PLACES,
     facts: PERSON_FACTS,
     help: "Somebody whom you know and have given an account: an employee, an operator, an administrator.",
@@ -16,14 +17,16 @@ export const IDENTITY_KINDS: KindTable = {
   "external-actor": {
     label: "External actor",
     role: "external",
+    trust: 0,
     parents: PEOPLE_PLACES,
     facts: PERSON_FACTS,
     help: "Somebody outside: a customer, a partner, the public.",
-    words: ["customer", "partner", "public", "browser", "mobile app"],
+    words: ["customer", "partner", "public", "attacker", "browser", "mobile app"],
   },
   insider: {
     label: "Insider",
     role: "external",
+    trust: 2,
     parents: PEOPLE_PLACES,
     facts: PERSON_FACTS,
     icon: "user",
@@ -33,6 +36,7 @@ export const IDENTITY_KINDS: KindTable = {
   "provider-staff": {
     label: "Provider's staff",
     role: "external",
+    trust: 2,
     parents: PEOPLE_PLACES,
     facts: PERSON_FACTS,
     says: { who: "providerStaff", runBy: "provider" },
@@ -51,6 +55,7 @@ export const IDENTITY_KINDS: KindTable = {
   "identity-provider": {
     label: "Identity provider",
     role: "external",
+    trust: 2,
     parents: [...OUTER_PLACES, "internet", "vpc", "subnet"],
     facts: ["configuredBy"],
     help: "Checks who somebody is, for several systems at once.",

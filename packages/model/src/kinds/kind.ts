@@ -20,6 +20,7 @@ export interface Kind {
   readonly hierarchy?: Hierarchy;
   /** Whether its border is a trust boundary, unless the element says otherwise. */
   readonly boundary: boolean;
+  /** Of a zone: its level. Of anything else: its level where no zone around it has one. */
   readonly trust?: Trust;
   /** Kinds it may lie in; "" is the top level. */
   readonly parents: readonly string[] | "any";

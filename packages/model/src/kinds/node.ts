@@ -1,5 +1,5 @@
 import type { KindTable } from "./kind.ts";
-import { NETWORK_PLACES, NODE_PLACES } from "./places.ts";
+import { NETWORK_PLACES, NODE_PLACES, OUTER_PLACES } from "./places.ts";
 
 const PART = { role: "process", parents: NODE_PLACES } as const;
 
@@ -27,7 +27,7 @@ export const NODE_KINDS: KindTable = {
     parents: [...NETWORK_PLACES, "node-pool", "cluster", "control-plane"],
     facts: ["os", "cloudRole", "login", "publicAddress", "imageFrom"],
     help: "A machine on which pods run. They share its kernel: what breaks out of one pod is next to all the others.",
-    words: ["worker", "virtual server", "vm", "host", "machine"],
+    words: ["worker", "virtual server", "vm", "host", "machine", "ec2", "instance"],
   },
   kubelet: {
     ...PART,
@@ -72,5 +72,21 @@ export const NODE_KINDS: KindTable = {
     icon: "image",
     help: "Images that a node has fetched and keeps.",
     words: ["layers", "snapshots"],
+  },
+  "security-agent": {
+    ...PART,
+    parents: [...NODE_PLACES, "namespace", "vpc", "subnet"],
+    label: "Security agent",
+    facts: ["configuredBy"],
+    help: "Watches on each machine what programs do, and reports what looks like an attack. It sees everything there.",
+    words: ["falco", "aqua enforcer", "runtime sensor", "intrusion detection", "ids", "edr"],
+  },
+  hypervisor: {
+    ...PART,
+    parents: [...OUTER_PLACES, "vpc", "subnet"],
+    label: "Hypervisor",
+    facts: ["login", "configuredBy"],
+    help: "Splits a physical machine into virtual ones and keeps them apart. Who works on it gets at all of them.",
+    words: ["physical host", "bare metal", "virtualisation", "vmware", "kvm"],
   },
 };

@@ -39,7 +39,7 @@ export const WORKLOAD_KINDS: KindTable = {
       "pinnedBy",
     ],
     help: "The smallest thing that Kubernetes runs: one or more containers that share an address. Stands for all its copies.",
-    words: ["deployment", "statefulset", "daemonset", "job", "workload"],
+    words: ["deployment", "replicaset", "statefulset", "daemonset", "job", "cronjob", "static pod", "workload"],
   },
   container: {
     label: "Container",
@@ -63,7 +63,7 @@ export const WORKLOAD_KINDS: KindTable = {
     parents: CLUSTER_PLACES,
     facts: ["audience", "tlsEndsAt", "rulesBy", "callersSignIn", "publicAddress", "copies"],
     help: "Leads web requests from outside to services by their name and path.",
-    words: ["gateway", "ingress controller", "nginx", "reverse proxy"],
+    words: ["gateway", "gateway api", "ingress controller", "nginx", "reverse proxy"],
   },
   "network-policy": {
     label: "Network policy",
@@ -72,7 +72,7 @@ export const WORKLOAD_KINDS: KindTable = {
     parents: CLUSTER_PLACES,
     facts: ["level", "order", "configuredBy"],
     help: "Says which pods may talk with whom. Without one, all may; without a plug-in that enforces it, it says nothing.",
-    words: ["calico policy", "firewall rule", "default deny"],
+    words: ["calico policy", "firewall rule", "default deny", "micro-segment"],
   },
   "service-account": {
     label: "Service account",

@@ -24,7 +24,7 @@ export function slowMembers(model: Model, id: Id): Set<Id> {
   return members;
 }
 
-/** Its own level, its kind's, or that of the zones around it, one step further out at a time. */
+/** Its own level or its kind's, then that of the zones around it, one step further out at a time. People alone: their kind's. */
 export function slowTrust(model: Model, id: Id): number | undefined {
   let around = [id];
   const seen = new Set<Id>();
@@ -35,14 +35,15 @@ export function slowTrust(model: Model, id: Id): number | undefined {
       seen.add(at);
       const element = model.elements.get(at);
       if (!element) continue;
-      const level = element.trust ?? kindOf(element).trust;
-      if (level !== undefined) return level;
+      if (element.trust !== undefined) return element.trust;
+      if (kindOf(element).zone && kindOf(element).trust !== undefined) return kindOf(element).trust;
       if (element.parent !== undefined) next.push(element.parent);
       next.push(...(element.zones ?? []));
     }
     around = next;
   }
-  return undefined;
+  const alone = model.elements.get(id);
+  return alone && kindOf(alone).trust;
 }
 
 /** Which borders a flow crosses: leaves inner first, enters outer first, hierarchy by hierarchy. Tries every element. */

@@ -13,7 +13,6 @@ import {
 } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
 import type { Ask } from "./expression.ts";
-import { crossingsFrom } from "./level.ts";
 import { providersOf } from "./provider.ts";
 import { ASPECT, assetKey, type Kept, kindKey, type Recorder } from "./recorder.ts";
 import type { Standing } from "./standing.ts";
@@ -59,7 +58,6 @@ export class View {
   readonly #providers = new Map<string, ReadonlyMap<Id, Id>>();
   readonly #last = new Map<string, { readonly id: Id; readonly stamp: number; readonly value: unknown }>();
   readonly #contents = new Map<string, Map<Id, readonly Id[]>>();
-  readonly #crossings = new Map<Id, readonly Crossing[]>();
   readonly #outwards = new Map<Id, readonly Id[]>();
   readonly #memory = new Map<string, Map<Id, Kept>>();
   readonly #asks = new Map<string, Map<Id, Ask>>();
@@ -195,12 +193,7 @@ export class View {
     if (!flow) return [];
     this.members(flow.from);
     this.members(flow.to);
-    let crossings = this.#crossings.get(flowId);
-    if (!crossings) {
-      crossings = crossingsFrom(this.graph, flowId);
-      this.#crossings.set(flowId, crossings);
-    }
-    return crossings;
+    return this.graph.crossings(flowId);
   }
 
   /** What is said about an element or a flow, wherever that was said. */
@@ -264,7 +257,7 @@ export class View {
     return flow ? [...(flow.carries ?? []), ...(flow.returns ?? [])] : [];
   }
 
-  /** Own trust, else that of the nearest zone around it. */
+  /** Own trust, else that of the nearest zone around it, else that of its kind. */
   trust(id: Id): number | undefined {
     this.members(id);
     return this.graph.trust(id);

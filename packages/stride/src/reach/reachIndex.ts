@@ -1,6 +1,5 @@
 import type { Graph, Id } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
-import { levelOf } from "../condition/level.ts";
 import type { GateReading, Reach } from "../condition/view.ts";
 import { compareGates, compareLevels, compareWalks } from "./compare.ts";
 import { type Exposure, exposureAfter, exposureOf } from "./exposure.ts";
@@ -83,7 +82,7 @@ export class ReachIndex implements Reach {
     if (elements.length === 0) return this.#levels;
     const levels = new Map(this.#levels);
     for (const id of elements) {
-      const level = levelOf(graph, id);
+      const level = graph.trust(id);
       if (level !== undefined) levels.set(id, level);
     }
     return levels;

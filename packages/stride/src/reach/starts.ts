@@ -1,5 +1,4 @@
 import type { Graph, Id } from "@bartizan/model";
-import { levelOf } from "../condition/level.ts";
 
 /** Elements with their trust level. */
 export type Levels = ReadonlyMap<Id, number>;
@@ -7,7 +6,7 @@ export type Levels = ReadonlyMap<Id, number>;
 export function levelsOf(graph: Graph): Levels {
   const levels = new Map<Id, number>();
   for (const id of graph.model.elements.keys()) {
-    const level = levelOf(graph, id);
+    const level = graph.trust(id);
     if (level !== undefined) levels.set(id, level);
   }
   return levels;
