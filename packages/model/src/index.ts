@@ -27,10 +27,14 @@ export { accepts, canConnect, liesIn, type Refusal, refusal } from "./kinds/acce
 export { inSentence } from "./kinds/inSentence.ts";
 export { FAMILIES, type Family, type Kind } from "./kinds/kind.ts";
 export { KINDS, kindById, kindOf } from "./kinds/registry.ts";
-export { type DrawnTree, drawnParent, drawnTree, shownIn } from "./layout/drawn.ts";
+export { diagramIds } from "./layout/diagramIds.ts";
+export { type DrawnTree, drawnParent, drawnTree, scopesOf, shownIn } from "./layout/drawn.ts";
+export { drawsFlow, nextStep } from "./layout/drawnFlow.ts";
 export { freeSpot } from "./layout/freeSpot.ts";
+export { type DrawRefusal, drawRefusal, placeIn } from "./layout/membership.ts";
 export { absolute, originOf, type Placement, storedPlacement } from "./layout/placement.ts";
 export { around, GRID, movedBy, overlap, PADDING, type Rectangle, TITLE } from "./layout/rectangle.ts";
+export { redrawn } from "./layout/redraw.ts";
 export {
   LOAD_CODES,
   type LoadCode,

@@ -13,11 +13,18 @@ export interface AddFlow {
   readonly to: Id;
   readonly name?: string;
   readonly facts?: Facts;
+  readonly step?: number;
 }
 
 /** A new flow. Nothing when the id is taken or the ends may not be connected. */
-export function addFlow(model: Model, { id, from, to, name, facts }: AddFlow): Change {
+export function addFlow(model: Model, { id, from, to, name, facts, step }: AddFlow): Change {
   if (model.elements.has(id) || model.flows.has(id) || !canConnect(model, from, to)) return NO_CHANGE;
-  const flow = { from, to, ...(name !== undefined && { name: cleanName(name).trim() }), ...(facts && { facts }) };
+  const flow = {
+    from,
+    to,
+    ...(name !== undefined && { name: cleanName(name).trim() }),
+    ...(step !== undefined && { step }),
+    ...(facts && { facts }),
+  };
   return editRecord(model, "flows", id, normalRecord("flows", flow));
 }

@@ -9,6 +9,7 @@ import type { Box } from "../schema/geometry.ts";
 import { arbitraryModel } from "../testing/arbitraryModel.ts";
 import { anyPlacement } from "../testing/arbitrarySteps.ts";
 import { modelWith } from "../testing/build.ts";
+import { tidyPlacement } from "../testing/tidyPlacement.ts";
 import { commands } from "./index.ts";
 
 const shop = modelWith(
@@ -171,30 +172,6 @@ describe("whatever is done to places", () => {
     return zones;
   }
 
-  /** A placement in which everything lies inside its zone, as an automatic layout makes it. */
-  function tidy(model: Model): Placement {
-    const tree = drawnTree(model, "main");
-    const boxes = new Map<string, Box>();
-    const fill = (id: string): Box => {
-      let y = TITLE;
-      let w = 144;
-      for (const child of tree.children.get(id) ?? []) {
-        const inner = { ...fill(child), x: PADDING, y };
-        boxes.set(child, inner);
-        y += inner.h + PADDING;
-        w = Math.max(w, inner.w + 2 * PADDING);
-      }
-      return { x: 0, y: 0, w, h: Math.max(48, y) };
-    };
-    let x = 0;
-    for (const root of tree.roots) {
-      const made = { ...fill(root), x };
-      boxes.set(root, made);
-      x += made.w + PADDING;
-    }
-    return boxes;
-  }
-
   test("children lie inside their zones, and what is not touched stays where it is", () => {
     fc.assert(
       fc.property(
@@ -208,7 +185,7 @@ describe("whatever is done to places", () => {
           ];
           if (id === undefined) return;
           const start = { ...model, layout: new Map() };
-          const args = { diagram: "main", placement: tidy(model) };
+          const args = { diagram: "main", placement: tidyPlacement(model, "main") };
           const change =
             verb === "move"
               ? commands.move(start, { ...args, ids: [id], dx, dy })

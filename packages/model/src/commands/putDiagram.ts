@@ -1,4 +1,5 @@
-import { type Change, concat, type Edit, editRecord, layoutId, NO_CHANGE } from "../change.ts";
+import { apply, type Change, concat, type Edit, editRecord, layoutId, NO_CHANGE } from "../change.ts";
+import { keepDrawn } from "../layout/redraw.ts";
 import type { Model } from "../model.ts";
 import type { Diagram } from "../schema/diagram.ts";
 import type { Id } from "../schema/id.ts";
@@ -10,18 +11,30 @@ export interface PutDiagram {
   readonly diagram: Diagram | undefined;
 }
 
-/** Adds, changes or takes away a diagram. The elements stay. */
+/**
+ * Adds, changes or takes away a diagram. The elements stay, and so do the places of what it goes on showing; where it
+ * nests by something else it is placed anew.
+ */
 export function putDiagram(model: Model, { id, diagram }: PutDiagram): Change {
+  const before = model.diagrams.get(id);
   if (diagram) {
     const elements = diagram.elements?.filter((shown) => model.elements.has(shown));
-    return editRecord(model, "diagrams", id, normalRecord("diagrams", { ...diagram, ...(elements && { elements }) }));
+    const after = normalRecord("diagrams", { ...diagram, ...(elements && { elements }) });
+    const change = editRecord(model, "diagrams", id, after);
+    if (before?.nest !== after.nest) return concat(change, placesOf(model, id));
+    if (before?.elements === after.elements) return change;
+    return concat(change, keepDrawn(model, apply(model, change), [id]));
   }
-  if (model.diagrams.size < 2) return NO_CHANGE;
-  const places: Edit[] = [...(model.layout.get(id) ?? [])].map(([at, before]) => ({
+  if (model.diagrams.size < 2 || !before) return NO_CHANGE;
+  return concat(editRecord(model, "diagrams", id, undefined), placesOf(model, id));
+}
+
+/** Takes away what a diagram stores of places and bends. */
+function placesOf(model: Model, id: Id): Edit[] {
+  return [...(model.layout.get(id) ?? [])].map(([at, before]) => ({
     part: "layout",
     id: layoutId(id, at),
     before,
     after: undefined,
   }));
-  return concat(editRecord(model, "diagrams", id, undefined), places);
 }

@@ -1,4 +1,5 @@
-import { type Change, type Edit, editRecord, layoutId } from "../change.ts";
+import { apply, type Change, concat, type Edit, editRecord, layoutId } from "../change.ts";
+import { keepDrawn, nestedDiagrams } from "../layout/redraw.ts";
 import { KEYED_PARTS, type KeyedPart, type KeyedRecords, type Model } from "../model.ts";
 import { targetsOf } from "../schema/decision.ts";
 import type { Diagram } from "../schema/diagram.ts";
@@ -19,7 +20,9 @@ export function remove(model: Model, { elements = [], flows = [] }: Remove): Cha
   for (const id of flows) if (model.flows.has(id)) gone.add(id);
   for (const [id, { from, to }] of model.flows) if (gone.has(from) || gone.has(to)) gone.add(id);
   if (gone.size === 0) return [];
-  return [...KEYED_PARTS.flatMap((part) => editsOf(model, part, gone)), ...placesOf(model, gone)];
+  const change = [...KEYED_PARTS.flatMap((part) => editsOf(model, part, gone)), ...placesOf(model, gone)];
+  // Where a diagram nests by memberships, what was drawn in something that is gone stays where it is.
+  return concat(change, keepDrawn(model, apply(model, change), nestedDiagrams(model)));
 }
 
 function withDescendants(model: Model, roots: readonly Id[]): Set<Id> {

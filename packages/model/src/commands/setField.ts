@@ -1,6 +1,7 @@
-import { type Change, editRecord, NO_CHANGE } from "../change.ts";
+import { apply, type Change, concat, editRecord, NO_CHANGE } from "../change.ts";
 import { liesIn } from "../kinds/accepts.ts";
 import { kindOf } from "../kinds/registry.ts";
+import { keepDrawn, nestedDiagrams } from "../layout/redraw.ts";
 import type { Model } from "../model.ts";
 import { type Element, elementShape } from "../schema/element.ts";
 import { type Flow, flowShape } from "../schema/flow.ts";
@@ -28,7 +29,10 @@ export function setField<F extends PlainField>(model: Model, { target, field, va
   const flow = model.flows.get(target);
   if (element && Object.hasOwn(elementShape, field)) {
     const clean = field === "zones" ? cleanZones(model, target, value) : cleanField(model, field, value);
-    return editRecord(model, "elements", target, normalRecord("elements", withField(element, field, clean)));
+    const change = editRecord(model, "elements", target, normalRecord("elements", withField(element, field, clean)));
+    if (field !== "zones") return change;
+    // Where a diagram nests by memberships, this one is drawn elsewhere now.
+    return concat(change, keepDrawn(model, apply(model, change), nestedDiagrams(model)));
   }
   if (flow && Object.hasOwn(flowShape, field)) {
     return editRecord(
