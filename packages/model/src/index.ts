@@ -26,6 +26,7 @@ export { type Graph, graphOf, updateGraph } from "./graph.ts";
 export { accepts, canConnect, liesIn, type Refusal, refusal } from "./kinds/accepts.ts";
 export { inSentence } from "./kinds/inSentence.ts";
 export { FAMILIES, type Family, type Kind } from "./kinds/kind.ts";
+export { kindLabel, providerNames } from "./kinds/providerNames.ts";
 export { KINDS, kindById, kindOf } from "./kinds/registry.ts";
 export { diagramIds } from "./layout/diagramIds.ts";
 export { type DrawnTree, drawnParent, drawnTree, scopesOf, shownIn } from "./layout/drawn.ts";
@@ -44,6 +45,8 @@ export {
   type NoticeCode,
 } from "./load/finding.ts";
 export { type Loaded, type LoadOptions, load, MAX_BYTES } from "./load.ts";
+export { REPAIR_CODES, type Repair, type RepairCode } from "./merge/report.ts";
+export { type Merged, merge } from "./merge.ts";
 export {
   emptyModel,
   KEYED_PARTS,
@@ -75,6 +78,7 @@ export { type Id, isId } from "./schema/id.ts";
 export type { Info } from "./schema/info.ts";
 export type { MatrixRow } from "./schema/matrixRow.ts";
 export { LETTERS, type Letter, type OwnThreat } from "./schema/ownThreat.ts";
+export { PROVIDERS, type Provider } from "./schema/providers.ts";
 export type { Review } from "./schema/review.ts";
 export { SEVERITIES, type Severity } from "./schema/severities.ts";
 export { cleanName, cleanText, NAME_LIMIT, TEXT_LIMIT } from "./schema/text.ts";

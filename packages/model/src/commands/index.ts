@@ -13,6 +13,7 @@ import { remove } from "./remove.ts";
 import { rename } from "./rename.ts";
 import { reparent } from "./reparent.ts";
 import { resize } from "./resize.ts";
+import { resolveConflict } from "./resolveConflict.ts";
 import { setBends } from "./setBends.ts";
 import { setControl } from "./setControl.ts";
 import { setDefault } from "./setDefault.ts";
@@ -38,6 +39,7 @@ export const commands = {
   rename,
   reparent,
   resize,
+  resolveConflict,
   setBends,
   setControl,
   setDefault,

@@ -4,6 +4,7 @@ import { assetShape } from "./asset.ts";
 import { assumptionShape } from "./assumption.ts";
 import { attackerShape } from "./attacker.ts";
 import { catalogueUseShape } from "./catalogueUse.ts";
+import { cleaned } from "./cleaned.ts";
 import { conflictShape } from "./conflict.ts";
 import { consideredShape } from "./considered.ts";
 import { controlUseShape } from "./controlUse.ts";
@@ -11,6 +12,7 @@ import { decisionShape } from "./decision.ts";
 import { diagramShape, markerShape } from "./diagram.ts";
 import { elementShape } from "./element.ts";
 import { flowShape } from "./flow.ts";
+import { type Form, formOf } from "./form.ts";
 import { withoutGeneratedCode } from "./jitless.ts";
 import { ownThreatShape } from "./ownThreat.ts";
 import { reviewShape } from "./review.ts";
@@ -35,6 +37,12 @@ const SHAPES: Readonly<Record<Exclude<KeyedPart, "matrix">, z.core.$ZodShape>> =
 
 // Their order means nothing, so they are kept sorted. `elements` of a diagram is one, but empty it means: shows nothing.
 const SETS = new Set(["zones", "stores", "tags", "carries", "returns", "starts", "supports", "elements"]);
+
+/** Whether the order in a field of this name means nothing. */
+export function isSet(field: string): boolean {
+  return SETS.has(field);
+}
+
 /** Keyed maps inside a record: one entry a line. */
 export const INNER_MAPS: ReadonlySet<string> = new Set(["facts", "defaults", "controls", "markers", "off", "counts"]);
 
@@ -62,11 +70,25 @@ export function fieldsOf(part: KeyedPart): readonly string[] {
   return fieldsOfPart.get(part) ?? [];
 }
 
-/** The one form of a record: nothing that says nothing, sets sorted. The same object when it has that form already. */
+const forms = new Map<KeyedPart, Form>();
+
+function recordForm(part: KeyedPart): Form {
+  const known = forms.get(part);
+  if (known) return known;
+  const form: Form = part === "matrix" ? { is: "anything" } : formOf(z.looseObject(SHAPES[part]));
+  forms.set(part, form);
+  return form;
+}
+
+/**
+ * The one form of a record: names and texts clean and no longer than they may be, nothing that says nothing, sets sorted.
+ * The same object when it has that form already.
+ */
 export function normalRecord<T>(part: KeyedPart, record: T): T {
   if (typeof record !== "object" || record === null) return record;
   const optional = optionalOfPart.get(part);
-  return changeValues(record, (value, field) => (optional?.has(field) ? normalField(part, field, value) : value)) as T;
+  const clean = cleaned(recordForm(part), record, { fit: true }) as T & object;
+  return changeValues(clean, (value, field) => (optional?.has(field) ? normalField(part, field, value) : value)) as T;
 }
 
 /** As it is written, or undefined when it says nothing. */

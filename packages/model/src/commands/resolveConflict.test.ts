@@ -1,0 +1,59 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { apply } from "../change.ts";
+import { load } from "../load.ts";
+import { merge } from "../merge.ts";
+import type { Model } from "../model.ts";
+import { save } from "../save.ts";
+import { arbitraryModel } from "../testing/arbitraryModel.ts";
+import { arbitrarySteps, changeOf } from "../testing/arbitrarySteps.ts";
+import { modelWith } from "../testing/build.ts";
+import { commands } from "./index.ts";
+
+const flow = (encryption: string): Model =>
+  modelWith({ a: { kind: "pod" }, b: { kind: "pod" } }, { call: { from: "a", to: "b", facts: { encryption } } });
+const key = "flows/call/facts/encryption";
+
+describe("deciding a conflict", () => {
+  const { model } = merge(flow("none"), flow("mutual"), flow("server"));
+
+  test.each([
+    ["ours", "mutual"],
+    ["theirs", "server"],
+    ["base", "none"],
+    ["asIs", "mutual"],
+  ] as const)("for %s leaves that value and no conflict", (take, value) => {
+    const after = apply(model, commands.resolveConflict(model, { conflict: key, take }));
+    expect(after.flows.get("call")?.facts).toEqual({ encryption: value });
+    expect(after.conflicts.size).toBe(0);
+  });
+
+  test("that is not there changes nothing", () => {
+    expect(commands.resolveConflict(model, { conflict: "gone", take: "ours" })).toEqual([]);
+  });
+
+  test("for a value that would not be sound changes nothing", () => {
+    const conflict = { part: "elements", id: "a", path: ["parent"], theirs: "nowhere" };
+    const odd: Model = { ...model, conflicts: new Map([["x", conflict]]) };
+    expect(commands.resolveConflict(odd, { conflict: "x", take: "theirs" })).toEqual([]);
+  });
+
+  test("whichever is taken, and whatever it is about, leaves a model that opens", () => {
+    const takes = fc.array(fc.constantFrom("ours", "theirs", "base", "asIs"), { minLength: 1, maxLength: 5 });
+    const branches = fc.tuple(arbitraryModel, arbitrarySteps, arbitrarySteps, takes);
+    fc.assert(
+      fc.property(branches, ([base, mine, yours, choices]) => {
+        const after = (steps: typeof mine, at: number): Model =>
+          steps.reduce((one: Model, step, i) => apply(one, changeOf(one, step, at + i)), base);
+        const merged = merge(base, after(mine, 100), after(yours, 200));
+        const end = [...merged.conflicts.keys()].reduce((one: Model, conflict, i) => {
+          const take = choices[i % choices.length] ?? "asIs";
+          return apply(one, commands.resolveConflict(one, { conflict, take }));
+        }, merged.model);
+        const loaded = load(save(end));
+        expect(loaded.ok && loaded.value.model).toEqual(end);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});

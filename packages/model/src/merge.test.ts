@@ -1,0 +1,123 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { apply, type Change } from "./change.ts";
+import { diff } from "./diff.ts";
+import { load } from "./load.ts";
+import { merge } from "./merge.ts";
+import type { Model } from "./model.ts";
+import { save } from "./save.ts";
+import { arbitraryModel } from "./testing/arbitraryModel.ts";
+import { arbitrarySteps, changeOf, type Step } from "./testing/arbitrarySteps.ts";
+
+const RUNS = { numRuns: 1000 };
+
+/** The model after some steps; ids of what is new end in `branch`, so that two branches do not meet by chance. */
+function after(start: Model, steps: readonly Step[], branch: number): Model {
+  return steps.reduce((model: Model, step, i) => apply(model, changeOf(model, step, branch + i)), start);
+}
+
+const branches = fc
+  .tuple(arbitraryModel, arbitrarySteps, arbitrarySteps)
+  .map(([base, mine, yours]) => ({ base, ours: after(base, mine, 100), theirs: after(base, yours, 200) }));
+
+/** The codes of errors and notices when it is saved and opened. */
+function findings(model: Model): { errors: string[]; notices: string[] } {
+  const loaded = load(save(model));
+  if (!loaded.ok) return { errors: loaded.error.map(({ code, path }) => `${code} ${path}`), notices: [] };
+  expect(loaded.value.model).toEqual(model);
+  return { errors: [], notices: loaded.value.notices.map(({ code, path }) => `${code} ${path}`) };
+}
+
+const recordsOf = (change: Change): Set<string> => new Set(change.map(({ part, id }) => `${part} ${id}`));
+
+describe("merging", () => {
+  test("takes what one side made when the other did nothing", () => {
+    fc.assert(
+      fc.property(arbitraryModel, arbitraryModel, (x, y) => {
+        const nothing = { conflicts: new Map(), repairs: [], places: [] };
+        expect(merge(x, x, y)).toEqual({ model: y, ...nothing });
+        expect(merge(x, y, x)).toEqual({ model: y, ...nothing });
+        expect(merge(x, y, y)).toEqual({ model: y, ...nothing });
+      }),
+      RUNS,
+    );
+  });
+
+  test("of branches gives a model that can be saved and opened, and is the same then", () => {
+    fc.assert(
+      fc.property(branches, ({ base, ours, theirs }) => {
+        expect(findings(merge(base, ours, theirs).model).errors).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test("of models that have nothing to do with each other gives one that can be opened all the same", () => {
+    fc.assert(
+      fc.property(arbitraryModel, arbitraryModel, arbitraryModel, (base, ours, theirs) => {
+        expect(findings(merge(base, ours, theirs).model).errors).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
+  test("does what both sides did when they did it to different records", () => {
+    let sound = 0;
+    fc.assert(
+      fc.property(branches, ({ base, ours, theirs }) => {
+        const [mine, yours] = [diff(base, ours), diff(base, theirs)];
+        fc.pre(isDisjoint(recordsOf(mine), recordsOf(yours)));
+        const both = apply(ours, yours);
+        const before = [base, ours, theirs].flatMap((model) => findings(model).notices);
+        const { errors, notices } = findings(both);
+        fc.pre(errors.length === 0 && notices.every((notice) => before.includes(notice)));
+        sound++;
+        expect(merge(base, ours, theirs)).toEqual({ model: both, conflicts: new Map(), repairs: [], places: [] });
+      }),
+      { numRuns: 1000 },
+    );
+    expect(sound).toBeGreaterThan(500);
+  });
+
+  test("says the same twice, in whatever order the records come", () => {
+    const turned = (model: Model): Model => ({
+      ...model,
+      elements: new Map([...model.elements].reverse()),
+      flows: new Map([...model.flows].reverse()),
+      decisions: new Map([...model.decisions].reverse()),
+    });
+    fc.assert(
+      fc.property(branches, ({ base, ours, theirs }) => {
+        const one = merge(base, ours, theirs);
+        const other = merge(turned(base), turned(ours), turned(theirs));
+        expect(save(other.model)).toBe(save(one.model));
+        expect(other.repairs).toEqual(one.repairs);
+        expect([...other.conflicts]).toEqual([...one.conflicts]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test("keeps ours, and every element and flow that a side added or changed", () => {
+    fc.assert(
+      fc.property(branches, ({ base, ours, theirs }) => {
+        const { model, conflicts } = merge(base, ours, theirs);
+        for (const side of [ours, theirs]) {
+          for (const { part, id, after: record } of diff(base, side)) {
+            if (record === undefined || (part !== "elements" && part !== "flows")) continue;
+            expect(model[part].has(id)).toBe(true);
+          }
+        }
+        for (const [key, { part, id, path }] of conflicts) {
+          if (part !== "elements" || path?.[0] !== "name") continue;
+          expect([key, model.elements.get(id)?.name]).toEqual([key, ours.elements.get(id)?.name]);
+        }
+      }),
+      RUNS,
+    );
+  });
+});
+
+function isDisjoint(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return [...one].every((key) => !other.has(key));
+}
