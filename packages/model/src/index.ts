@@ -45,6 +45,8 @@ export {
   type NoticeCode,
 } from "./load/finding.ts";
 export { type Loaded, type LoadOptions, load, MAX_BYTES } from "./load.ts";
+export { REPAIR_CODES, type Repair, type RepairCode } from "./merge/report.ts";
+export { type Merged, merge } from "./merge.ts";
 export {
   emptyModel,
   KEYED_PARTS,
