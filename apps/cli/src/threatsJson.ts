@@ -44,8 +44,8 @@ function threatOf({ model }: Thought, threat: TriagedThreat): object {
 
 const becauseOf = ({ kind, target, field, value }: Because): object => ({ kind, target, field, value });
 
-const questionOf = ({ fact, control, askAt, targets, settles, page }: Question): object => ({
-  ...(fact === undefined ? { control } : { fact }),
+const questionOf = ({ fact, controls = [], askAt, targets, settles, page }: Question): object => ({
+  ...(fact === undefined ? { controls: controls.map(({ id }) => id) } : { fact }),
   askAt,
   targets,
   settles,

@@ -53,7 +53,7 @@ describe("an answer", () => {
 
   test("about a control is its state, and keeps what else is said of it", () => {
     const privileged = apply(model, answer(model, zone, "privileged"));
-    const asked = questionsOf(privileged).find(({ control }) => control === "C");
+    const asked = questionsOf(privileged).find(({ controls }) => controls?.[0]?.id === "C");
     if (!asked) throw new Error("the control is asked for");
     const cluster = privileged.elements.get("cluster");
     const owned: Model = {

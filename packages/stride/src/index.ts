@@ -27,7 +27,7 @@ export { type Compiled, compile } from "./engine/compile.ts";
 export { exampleModel } from "./engine/exampleModel.ts";
 export { lintEntry } from "./engine/lintEntry.ts";
 export { type ExampleResult, runExample } from "./engine/runExample.ts";
-export type { Answer, Failure, Group, Question, Threat, ThreatControl, Write } from "./engine/threat.ts";
+export type { Answer, AskedControl, Failure, Group, Question, Threat, ThreatControl, Write } from "./engine/threat.ts";
 export { type Cell, matrixOf, type Row } from "./matrix.ts";
 export type { LinesOfDefence, Risk, Step } from "./risk.ts";
 export { type Mark, marksOf, type Summary, summary } from "./summary.ts";

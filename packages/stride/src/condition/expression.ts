@@ -1,4 +1,5 @@
 import type { FactValue } from "@bartizan/model";
+import type { Layer } from "../catalogue/entry.ts";
 import { agree, and, NO, not, or, type Truth, UNKNOWN, YES } from "./truth.ts";
 
 /** One thing nobody has said: what is asked, where the answer is put, and which question it belongs to. */
@@ -8,6 +9,8 @@ export interface Ask {
   readonly kind: "fact" | "control";
   /** Fact or control id. */
   readonly id: string;
+  /** Of a control: the line of defence whose controls are asked about together. */
+  readonly layer?: Layer;
   /** Element, flow or zone under which it is asked. */
   readonly askAt: string;
   /** The record that gets the answer. */
@@ -32,6 +35,8 @@ export type Expression =
   | Leaf
   | { readonly is: "all" | "any" | "agree"; readonly of: readonly Expression[] }
   | { readonly is: "not"; readonly of: Expression }
+  /** What somebody says of it stands; as long as nobody has, it is not there when `denied` holds. */
+  | { readonly is: "unless"; readonly of: Leaf; readonly denied: Expression }
   | { readonly is: "atLeast"; readonly of: readonly Expression[]; readonly count: number };
 
 /** The same part twice says nothing more; a zone with a thousand pods asks one question. */
@@ -89,6 +94,10 @@ export function truthWhen(expression: Expression, key?: string, answer?: FactVal
       return expression.ask.key === key && answer !== undefined ? expression.decide(answer) : UNKNOWN;
     case "not":
       return not(truthWhen(expression.of, key, answer));
+    case "unless": {
+      const said = truthWhen(expression.of, key, answer);
+      return said === UNKNOWN && truthWhen(expression.denied, key, answer) === YES ? NO : said;
+    }
     case "all": {
       let truth: Truth = YES;
       for (const part of expression.of) {
@@ -120,5 +129,8 @@ export function openIn(expression: Expression, visit: (leaf: Leaf) => void): voi
   if (typeof expression === "number") return;
   if (expression.is === "open") visit(expression);
   else if (expression.is === "not") openIn(expression.of, visit);
-  else for (const part of expression.of) openIn(part, visit);
+  else if (expression.is === "unless") {
+    visit(expression.of);
+    openIn(expression.denied, visit);
+  } else for (const part of expression.of) openIn(part, visit);
 }

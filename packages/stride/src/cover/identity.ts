@@ -33,10 +33,15 @@ function coverElement(view: View, control: ControlEntry, target: Id): Standing {
   const actors = actorsOf(view, control, target);
   const byActors = every(actors.map((actor) => saidAt(view, control, actor) ?? askedOf(view, control, actor)));
   if (byActors && byActors.state !== "unsaid") return byActors;
+  const zones = view.outwards(target).filter((zone) => zone !== target && mayStandOn(view, control, zone));
+  for (const zone of zones) {
+    const said = saidAt(view, control, zone);
+    if (said) return said;
+  }
   const [source] = sources;
   if (source !== undefined && !bySource) return unsaid(view, control, source);
   if (byActors) return byActors;
-  return bySource ?? unsaid(view, control, target);
+  return bySource ?? unsaid(view, control, zones.at(-1) ?? target);
 }
 
 /** What the actor itself leaves open, its own sources of identity included. */

@@ -46,7 +46,9 @@ function coverFlow(view: View, control: ControlEntry, target: Id, flow: Flow): S
   const said = best(near.flatMap((place) => saidAt(view, control, place) ?? []));
   if (said && said.state !== "none" && said.state !== "not-applicable") return said;
   const out = control.way?.direction === "out";
-  const gated = throughGate(view, control, out ? flow.to : flow.from);
+  // What speaks of connections alone protects the one it is put on, and none that follows after it.
+  const isOfConnections = control.covers.every((kind) => kind === "flow");
+  const gated = isOfConnections ? undefined : throughGate(view, control, out ? flow.to : flow.from);
   if (gated) return gated;
   if (said) return said;
   const place = [target, flow.to, flow.from].find((id) =>
@@ -66,8 +68,7 @@ export const coverPath: ScopeReader = (view, control, target) => {
   }
   const gated = throughGate(view, control, target);
   if (gated) return gated;
-  const place = mayStandOn(view, control, target)
-    ? target
-    : (around.findLast((zone) => mayStandOn(view, control, zone)) ?? placeOnTheWay(view, control, target) ?? target);
+  const place =
+    around.findLast((zone) => mayStandOn(view, control, zone)) ?? placeOnTheWay(view, control, target) ?? target;
   return saidAt(view, control, place) ?? unsaid(view, control, place);
 };

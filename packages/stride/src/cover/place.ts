@@ -36,8 +36,10 @@ const ALIKE = ["cluster", "transit-vpc", "vpc", "on-premises", "provider", "acco
 export function unsaid(view: View, control: ControlEntry, place: Id): Standing {
   const askAt = together(view, place);
   return view.unsaid(control.id, place, () => {
-    const key = `control ${control.id} @ ${askAt}`;
-    const ask: Ask = { key, kind: "control", id: control.id, askAt, place, as: "own" };
+    const { id, layer } = control;
+    // One line of defence in one place is known by the same person: asked at once.
+    const key = `controls ${layer} @ ${askAt}`;
+    const ask: Ask = { key, kind: "control", id, layer, askAt, place, as: "own" };
     return { state: "unsaid", holds: YES, open: answered(ask) };
   });
 }

@@ -57,7 +57,7 @@ function unlessDenied(found: Standing, deniedBy: readonly Check[], view: View, t
   const denied = any(deniedBy.map((check) => check.open(view, target)));
   if (denied === NO) return found;
   if (denied === YES) return { state: "none", at: target, holds: NO, failing: "denied" };
-  return { ...found, holds: all([found.holds, negate(denied)]) };
+  return { ...found, denied };
 }
 
 /** Reads any control of a catalogue for any target. */

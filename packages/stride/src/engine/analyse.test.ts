@@ -40,10 +40,15 @@ describe("a threat", () => {
     expect(verdict({ A: "implemented", B: "none", C: "not-applicable" })).toEqual(["confirmed", "no", ""]);
   });
 
-  test("is possible while a control that could prevent it is unsaid, one set asked after the other", () => {
-    expect(verdict({})).toEqual(["possible", "unknown", "control A @ web, control B @ web"]);
-    expect(verdict({ A: "none" })).toEqual(["possible", "unknown", "control C @ web"]);
-    expect(verdict({ A: "implemented" })).toEqual(["possible", "unknown", "control B @ web"]);
+  test("is possible while a control that could prevent it is unsaid: what any set waits for is asked at once", () => {
+    const asked = (controls: States) =>
+      analysisOf(pod(controls, "privileged"), entry, CONTROLS).questions.map((question) =>
+        question.controls?.map(({ id, settles }) => `${id} ${settles}`),
+      );
+    expect(verdict({})?.slice(0, 2)).toEqual(["possible", "unknown"]);
+    expect(asked({})).toEqual([["A 1", "B 1", "C 1"]]);
+    expect(asked({ A: "none" })).toEqual([["C 1"]]);
+    expect(asked({ A: "implemented" })).toEqual([["B 1", "C 1"]]);
   });
 
   test("is prevented by any whole set", () => {

@@ -11,7 +11,10 @@ export interface PossibleAnswers {
 /** A number or text that no condition names. */
 const SOMETHING_ELSE: Readonly<Record<string, FactValue>> = { integer: -1, text: "" };
 
-const CONTROL: PossibleAnswers = offer(["implemented", "planned", "none"]);
+/** Of all controls that a question asks about. */
+const CONTROLS: PossibleAnswers = offer(["implemented", "planned", "none"]);
+/** Where "none of them is in place" stands among the answers about controls. */
+export const NONE_IN_PLACE = 2;
 const known = new Map<string, PossibleAnswers>();
 
 function offer(offered: readonly FactValue[]): PossibleAnswers {
@@ -26,9 +29,9 @@ function answersOfFact(id: string): PossibleAnswers {
   return { offered: [], all: [SOMETHING_ELSE[type] ?? ""] };
 }
 
-/** The answers to a question about this fact or control. Fewer than 31, so that they fit the bits of a number. */
+/** The answers to a question about this fact, or about controls. Fewer than 31, so that they fit the bits of a number. */
 export function answersTo(kind: "fact" | "control", id: string): PossibleAnswers {
-  if (kind === "control") return CONTROL;
+  if (kind === "control") return CONTROLS;
   let answers = known.get(id);
   if (!answers) {
     answers = answersOfFact(id);

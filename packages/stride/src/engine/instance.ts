@@ -17,7 +17,11 @@ export interface OpenQuestion {
   readonly asks: readonly Ask[];
   /** One bit for each possible answer that settles the threat: see `answersTo`. */
   readonly settledBy: number;
+  /** Of a question about controls: those that settle the threat when they alone are in place, of all that are asked about. */
+  readonly settledAlone: ReadonlySet<string>;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** A threat with what is open about it. */
 export interface Instance {
@@ -57,10 +61,10 @@ function isSettled(raised: Expression, prevented: Expression, key?: string, valu
 
 function openQuestions(raised: Expression, prevented: Expression): readonly OpenQuestion[] {
   if (typeof raised === "number" && typeof prevented === "number") return [];
-  const found: { key: string; asks: Ask[]; settledBy: number }[] = [];
+  const found: { key: string; asks: Ask[]; settledBy: number; settledAlone: ReadonlySet<string> }[] = [];
   const collect = ({ ask }: { ask: Ask }): void => {
     const known = found.find(({ key }) => key === ask.key);
-    if (!known) found.push({ key: ask.key, asks: [ask], settledBy: 0 });
+    if (!known) found.push({ key: ask.key, asks: [ask], settledBy: 0, settledAlone: NOBODY });
     else if (!known.asks.includes(ask)) known.asks.push(ask);
   };
   openIn(raised, collect);
@@ -72,6 +76,9 @@ function openQuestions(raised: Expression, prevented: Expression): readonly Open
     for (const [index, value] of answersTo(ask.kind, ask.id).all.entries()) {
       if (isSettled(raised, prevented, question.key, value)) question.settledBy |= 1 << index;
     }
+    if (ask.kind !== "control") continue;
+    const controls = new Set(question.asks.map(({ id }) => id));
+    question.settledAlone = new Set([...controls].filter((id) => isSettled(raised, prevented, question.key, [id])));
   }
   return found;
 }

@@ -15,7 +15,7 @@ export interface Prevention {
   /** Whether one of the preventing sets is in force. */
   readonly open: Expression;
   readonly prevented: Threat["prevented"];
-  /** What to ask next: the first set that is still open. */
+  /** What to ask: all that any set which is still open waits for. */
   readonly asks: readonly Ask[];
   readonly stops: readonly Stop[];
   /** Ways round a control that is in force elsewhere. */
@@ -95,7 +95,7 @@ export function preventionOf(
   const parts: Expression[] = [];
   const stops: Stop[] = [];
   let later: Truth = NO;
-  let undecided: readonly Stand[] | undefined;
+  const undecided: Stand[] = [];
   for (const { set, links: places } of sets) {
     const members: Stand[] = [];
     for (const place of places) {
@@ -104,7 +104,7 @@ export function preventionOf(
     }
     const part = all(members.map(({ force }) => force));
     parts.push(part);
-    if (!undecided && truthWhen(part) === UNKNOWN) undecided = members;
+    if (truthWhen(part) === UNKNOWN) undecided.push(...members);
     if (members.every(({ standing }) => truthWhen(willBe(standing)) === YES)) later = YES;
     addStops(stops, set, members, target);
   }
@@ -126,7 +126,7 @@ export function preventionOf(
     defences,
     open,
     prevented: truth === YES ? "yes" : later === YES ? "planned" : truth === NO ? "no" : "unknown",
-    asks: undecided ? asksOf(undecided.map(({ standing }) => standing)) : NONE,
+    asks: truth === UNKNOWN ? asksOf(undecided.map(({ standing }) => standing)) : NONE,
     stops: truth === YES ? NONE : stops,
     bypasses,
   };

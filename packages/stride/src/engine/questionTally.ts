@@ -1,6 +1,7 @@
 import type { Id } from "@bartizan/model";
 import type { Ask } from "../condition/expression.ts";
-import { answersTo, type PossibleAnswers } from "./answers.ts";
+import { answersTo, NONE_IN_PLACE, type PossibleAnswers } from "./answers.ts";
+import { AskedControls } from "./askedControls.ts";
 import type { Instance, OpenQuestion } from "./instance.ts";
 import type { Question, Write } from "./threat.ts";
 
@@ -14,6 +15,7 @@ class Bucket {
   readonly #settles: number[];
   readonly #open = new Map<string, readonly [Instance, OpenQuestion]>();
   readonly #listed = new Set<string>();
+  readonly #controls = new AskedControls();
   #made: Question | undefined;
 
   constructor(ask: Ask) {
@@ -44,6 +46,9 @@ class Bucket {
     for (let index = 0; index < this.#settles.length; index += 1) {
       if (question.settledBy & (1 << index)) this.#settles[index] = (this.#settles[index] ?? 0) + by;
     }
+    if (this.#ask.kind === "control") {
+      this.#controls.change(question, (question.settledBy & (1 << NONE_IN_PLACE)) !== 0, by);
+    }
   }
 
   /** Without its page, which depends on the other questions. */
@@ -67,17 +72,18 @@ class Bucket {
       }
     }
     const [kind] = kinds;
-    const { kind: about, id } = this.#ask;
+    const { kind: about, id, layer } = this.#ask;
+    const controls = about === "control" ? this.#controls.list(this.#settles[NONE_IN_PLACE] ?? 0) : undefined;
     // What is asked of several things at once is shown at the first of them, in whatever order they came.
     const [askAt = this.#ask.askAt] = [...places].sort();
     return {
       key: this.#key,
-      ...(about === "fact" ? { fact: id } : { control: id }),
+      ...(controls ? { controls, ...(layer && { layer }) } : { fact: id }),
       askAt,
       ...(kinds.size === 1 && kind && { forKind: kind }),
       targets: [...targets].sort(),
-      writes: [...writes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, write]) => write),
-      settles: Math.max(...this.#settles),
+      writes: controls ? [] : [...writes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, write]) => write),
+      settles: Math.max(...this.#settles, ...(controls ?? []).map((control) => control.settles)),
       page: 3,
       answers: this.#answers.offered.map((value, index) => ({ value, settles: this.#settles[index] ?? 0 })),
       threats: [...this.#listed].sort(),

@@ -1,5 +1,5 @@
 import type { ControlState, Crossing, FactValue, Id, Letter, Severity } from "@bartizan/model";
-import type { Effect } from "../catalogue/entry.ts";
+import type { Effect, Layer } from "../catalogue/entry.ts";
 import type { Because, Stop } from "../condition/reasons.ts";
 import type { Failing } from "../condition/standing.ts";
 import type { LinesOfDefence, Risk } from "../risk.ts";
@@ -61,28 +61,40 @@ export interface Answer {
   readonly settles: number;
 }
 
+/** One of the controls that a question asks about at once. */
+export interface AskedControl {
+  readonly id: string;
+  /** What is settled when it is in place and none of the others is. */
+  readonly settles: number;
+  /** Where it is written. */
+  readonly writes: readonly Id[];
+}
+
+/** Asks for one fact, or which controls of one line of defence are in place. */
 export interface Question {
   readonly key: string;
   readonly fact?: string;
-  readonly control?: string;
+  /** The one that settles most first. */
+  readonly controls?: readonly AskedControl[];
+  readonly layer?: Layer;
   /** The element, flow or zone under which it is asked. */
   readonly askAt: Id;
   /** When all targets are of one kind. */
   readonly forKind?: string;
   /** What the answer is about. */
   readonly targets: readonly Id[];
-  /** Where the answer is written. */
+  /** Where the answer is written; for controls see each of them. */
   readonly writes: readonly Write[];
   /** What its best answer settles. */
   readonly settles: number;
   readonly page: 1 | 2 | 3;
-  /** Safe answers first. Empty for facts that are numbers or texts. */
+  /** Safe answers first: for controls one state for all of them. Empty for facts that are numbers or texts. */
   readonly answers: readonly Answer[];
   /** Ids of the possible threats listed under it. */
   readonly threats: readonly string[];
 }
 
-/** The record that gets an answer: its own fact or control, or its default for a kind. */
+/** The record that gets an answer: its own fact, or its default for a kind. */
 export interface Write {
   readonly place: Id;
   readonly defaultFor?: string;

@@ -68,15 +68,24 @@ describe("what a threat is held by", () => {
 });
 
 describe("questions and answers", () => {
+  const asked = (id: string) => ({ id, settles: 1, writes: [] });
+
   it("ask for a fact in its own words, and for a control by its title", () => {
     expect(questionText({ fact: "encryption" }, names.control)).toMatch(/\?$/);
-    expect(questionText({ control: "X-1" }, (id) => `Title of ${id}`)).toBe("Is “Title of X-1” in place?");
-    expect(questionText({ control: "X-1" }, (id) => id, "shop")).toBe("Is “X-1” in place on shop?");
+    expect(questionText({ controls: [asked("X-1")] }, (id) => `Title of ${id}`)).toBe("Is “Title of X-1” in place?");
+    expect(questionText({ controls: [asked("X-1")] }, (id) => id, "shop")).toBe("Is “X-1” in place on shop?");
+    expect(questionText({ controls: [asked("X-1"), asked("X-2")], layer: "data" }, (id) => id, "shop")).toBe(
+      "Data: which of these are in place on shop?",
+    );
   });
 
   it("answer by labels", () => {
     expect(answerText({ fact: "encryption" }, "none")).toBe("None");
-    expect(answerText({ control: "X-1" }, "implemented")).toBe("In place");
+    expect(answerText({ controls: [asked("X-1")] }, "implemented")).toBe("In place");
+    expect(answerText({ controls: [asked("X-1"), asked("X-2")] }, "none")).toBe("None of these");
+    expect(answerText({ controls: [asked("X-1"), asked("X-2")] }, ["X-2"], (id) => `Title of ${id}`)).toBe(
+      "Title of X-2",
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import { FACTS, type FactValue } from "@bartizan/model";
+import { FACTS, type Fact, type FactValue } from "@bartizan/model";
 import { answer, type Question } from "@bartizan/stride";
 import { answerText, counted, questionText } from "@bartizan/stride/words";
 import { useRef, useState } from "react";
@@ -10,6 +10,7 @@ import { Button } from "../../ui/Button.tsx";
 import { Sentence } from "../details/Sentence.tsx";
 import { About } from "./About.tsx";
 import { askedOf } from "./askedOf.ts";
+import { ControlsAnswer } from "./ControlsAnswer.tsx";
 import { FreeAnswer } from "./FreeAnswer.tsx";
 import { SetAnswer } from "./SetAnswer.tsx";
 
@@ -21,7 +22,7 @@ export function QuestionCard({ question, onLater }: { question: Question; onLate
   const [listing, setListing] = useState(false);
   const text = questionText(question, controlTitle);
   const { before, name } = askedOf(model, question);
-  const type = question.control !== undefined ? "enum" : FACTS.get(question.fact ?? "")?.type;
+  const type = typeOf(question);
 
   const give = (value: FactValue) => {
     const label = `answer “${text}”`;
@@ -29,7 +30,7 @@ export function QuestionCard({ question, onLater }: { question: Question; onLate
     focusNext(card.current);
     setGiven(true);
     edit(answer(documentStore.getState().model, question, value), label);
-    say(`Answered: ${answerText(question, value)}`);
+    say(`Answered: ${answerText(question, value, controlTitle)}`);
   };
   const wait = () => {
     focusNext(card.current);
@@ -47,7 +48,7 @@ export function QuestionCard({ question, onLater }: { question: Question; onLate
       <p className="break-words text-12 text-muted">
         {before}
         <Sentence parts={[{ text: name, link: { target: question.askAt, ...fieldOf(question) } }]} />
-        {` · settles ${counted(question.settles, "threat")}`}
+        {` · settles ${question.controls ? "at least " : ""}${counted(question.settles, "threat")}`}
         {" · "}
         <button
           type="button"
@@ -58,7 +59,7 @@ export function QuestionCard({ question, onLater }: { question: Question; onLate
           {listing ? "hide" : "which?"}
         </button>
       </p>
-      {listing && <About question={question} field={question.fact ?? question.control} />}
+      {listing && <About question={question} field={fieldOf(question).field} />}
       <div data-answers className="mt-1.5 flex flex-wrap items-center gap-1.5">
         {type === "enum" &&
           question.answers.map(({ value, settles }) => (
@@ -75,6 +76,7 @@ export function QuestionCard({ question, onLater }: { question: Question; onLate
               </span>
             </Button>
           ))}
+        {type === "controls" && <ControlsAnswer question={question} onAnswer={give} />}
         {type === "set" && <SetAnswer question={question} onAnswer={give} />}
         {(type === "integer" || type === "text") && <FreeAnswer label={text} type={type} onAnswer={give} />}
         <Button size="small" look="quiet" onClick={wait}>
@@ -85,8 +87,14 @@ export function QuestionCard({ question, onLater }: { question: Question; onLate
   );
 }
 
-function fieldOf({ fact, control }: Question): { field?: string } {
-  const field = fact ?? control;
+/** How it is answered: controls of one line of defence together, one control like a fact with three values. */
+function typeOf({ fact, controls }: Question): Fact["type"] | "controls" | undefined {
+  if (fact !== undefined) return FACTS.get(fact)?.type;
+  return controls && controls.length > 1 ? "controls" : "enum";
+}
+
+function fieldOf({ fact, controls }: Question): { field?: string } {
+  const field = fact ?? controls?.[0]?.id;
   return field === undefined ? {} : { field };
 }
 

@@ -18,7 +18,7 @@ describe("questions", () => {
     await tab(/^Questions/);
     const cards = within(screen.getByRole("list", { name: "Questions" })).getAllByRole("listitem");
     expect(cards.length).toBeLessThanOrEqual(15);
-    const settled = cards.map((card) => Number(/settles (\d+) threat/.exec(card.textContent ?? "")?.[1]));
+    const settled = cards.map((card) => Number(/settles (?:at least )?(\d+) threat/.exec(card.textContent ?? "")?.[1]));
     expect(settled).toEqual(settled.toSorted((a, b) => b - a));
   });
 
