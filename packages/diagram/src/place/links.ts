@@ -1,4 +1,4 @@
-import type { DrawnTree, Id, Model } from "@bartizan/model";
+import { type DrawnTree, drawsFlow, type Id, type Model } from "@bartizan/model";
 import { measure } from "../text/measure.ts";
 
 /** Two neighbours in one zone between which, or between whose contents, something flows. */
@@ -9,12 +9,13 @@ export interface Link {
   readonly label: number;
 }
 
-/** Flows as seen by each zone (undefined: the canvas): between the children that hold their ends. */
-export function linksByZone(model: Model, tree: DrawnTree): ReadonlyMap<Id | undefined, readonly Link[]> {
+/** The flows of a diagram as seen by each zone (undefined: the canvas): between the children that hold their ends. */
+export function linksByZone(model: Model, diagram: Id, tree: DrawnTree): ReadonlyMap<Id | undefined, readonly Link[]> {
   const links = new Map<Id | undefined, Link[]>();
+  const shown = model.diagrams.get(diagram);
   const flows = [...model.flows].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [, flow] of flows) {
-    if (!tree.ids.has(flow.from) || !tree.ids.has(flow.to)) continue;
+    if (!tree.ids.has(flow.from) || !tree.ids.has(flow.to) || !drawsFlow(shown, flow)) continue;
     const outOf = chain(tree, flow.from);
     const into = chain(tree, flow.to);
     let shared = 0;

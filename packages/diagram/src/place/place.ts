@@ -28,7 +28,7 @@ export function place(model: Model, diagram: Id, tree: DrawnTree = drawnTree(mod
   const boxes = storedPlacement(model, diagram);
   for (const id of boxes.keys()) if (!tree.ids.has(id)) boxes.delete(id);
   const isComplete = boxes.size === tree.ids.size;
-  const links = isComplete ? undefined : linksByZone(model, tree);
+  const links = isComplete ? undefined : linksByZone(model, diagram, tree);
   // Inner zones first: the size of a zone follows from what lies in it.
   for (const zone of innerFirst(tree)) {
     const children = tree.children.get(zone) ?? [];

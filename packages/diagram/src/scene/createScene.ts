@@ -12,6 +12,6 @@ export function createScene(model: Model, graph: Graph, options: SceneOptions): 
   const { diagram, marks = NO_MARKS, placement } = options;
   const tree = drawnTree(model, diagram);
   const frame = new Frame(model, tree, placement ?? place(model, diagram, tree));
-  const flowIndex = new FlowIndex(model, frame);
+  const flowIndex = new FlowIndex(model, frame, diagram);
   return new Picture({ model, graph, diagram, marks, frame, flowIndex, isPlacedByCaller: placement !== undefined });
 }

@@ -1,4 +1,4 @@
-import type { Flow, Id, Model } from "@bartizan/model";
+import { drawsFlow, type Flow, type Id, type Model } from "@bartizan/model";
 import type { Frame } from "./frame.ts";
 
 /** The elements between which a flow is seen to run: a folded zone stands for what it hides. */
@@ -7,17 +7,18 @@ export interface Ends {
   readonly to: Id;
 }
 
-/** The flows that a diagram shows: those with both ends in it, except inside a folded zone. */
+/** The flows that a diagram shows: those with both ends in it, except inside a folded zone. Of process flows, the steps. */
 export class FlowIndex {
   /** In id order. */
   readonly ids: readonly Id[];
   private readonly ends = new Map<Id, Ends>();
   private readonly byElement = new Map<Id, Id[]>();
 
-  constructor(model: Model, frame: Frame) {
+  constructor(model: Model, frame: Frame, diagram: Id) {
     const ids: Id[] = [];
+    const shown = model.diagrams.get(diagram);
     for (const [id, flow] of model.flows) {
-      const ends = seenEnds(frame, flow);
+      const ends = drawsFlow(shown, flow) ? seenEnds(frame, flow) : undefined;
       if (!ends) continue;
       ids.push(id);
       this.ends.set(id, ends);

@@ -3,13 +3,19 @@ import type { SceneItem } from "./item.ts";
 import type { Detail, Route } from "./scene.ts";
 
 const LINE = 1.6;
+/** Of the steps of a process. */
+const BOLD = 2.2;
 const TICK = 6;
 
 /** A flow's line, its arrow head and a tick across each drawn boundary that it crosses. */
-export function flowLineItems({ points, arrow, ticks }: Route, outside: boolean, detail: Detail): readonly SceneItem[] {
+export function flowLineItems(
+  { points, arrow, ticks }: Route,
+  { outside, bold }: { readonly outside: boolean; readonly bold: boolean },
+  detail: Detail,
+): readonly SceneItem[] {
   if (points.length < 2) return [];
   const color = outside ? "outsideLine" : "flow";
-  const line: SceneItem = { t: "path", d: linePath(points), stroke: color, width: LINE };
+  const line: SceneItem = { t: "path", d: linePath(points), stroke: color, width: bold ? BOLD : LINE };
   if (detail === 0) return [line];
   const items: SceneItem[] = [line, { t: "path", d: arrow, fill: color }];
   for (const { x, y, flat } of ticks) {

@@ -7,6 +7,7 @@ import {
   kindOf,
   type Model,
   type Placement,
+  scopesOf,
 } from "@bartizan/model";
 import type { Rect } from "../geometry.ts";
 import { TITLE_HEIGHT, tabWidth } from "../shapes/title.ts";
@@ -103,7 +104,12 @@ export class Frame {
   /** Of a zone: icon, name and second line at its top left. */
   tab(id: Id): Rect {
     const { x, y, w } = this.box(id);
-    return { x, y, w: Math.min(w, tabWidth(this.element(id), w)), h: TITLE_HEIGHT };
+    return { x, y, w: Math.min(w, tabWidth(this.element(id), w, this.scopes(id))), h: TITLE_HEIGHT };
+  }
+
+  /** The names of the zones that it belongs to by itself and is not drawn in. */
+  scopes(id: Id): readonly string[] {
+    return scopesOf(this.model, this.tree, id).map((zone) => this.element(zone).name);
   }
 }
 

@@ -20,6 +20,7 @@ import type { Detail, FlowPart, How, MarkerAt, Marks, Placed, Route, Scene } fro
 const MARGIN = 32;
 const NO_ROUTE: Route = { points: [], arrow: "", ticks: [], undrawn: 0, label: undefined };
 const NOTHING: readonly SceneItem[] = [];
+const NOBODY: readonly string[] = [];
 
 export interface PictureParts {
   readonly model: Model;
@@ -130,9 +131,10 @@ export class Picture implements Scene {
     return cached(this.memory.shapes, id, String(detail), () => {
       const element = this.frame.element(id);
       const box = this.box(id);
+      const scopes = detail === 2 ? this.frame.scopes(id) : NOBODY;
       return this.isOpen(id)
-        ? zoneItems(element, this.graph.isBoundary(id), box, detail)
-        : leafItems(element, box, detail);
+        ? zoneItems(element, this.graph.isBoundary(id), box, detail, scopes)
+        : leafItems(element, box, detail, scopes);
     });
   }
 
@@ -166,7 +168,8 @@ export class Picture implements Scene {
     if (!this.flowIndex.has(id)) return NOTHING;
     return cached(this.memory.lines, id, `${detail} ${how} ${part}`, () => {
       const outside = this.model.flows.get(id)?.outOfScope !== undefined;
-      const line = part === "label" ? NOTHING : flowLineItems(this.route(id, how), outside, detail);
+      const bold = this.model.diagrams.get(this.diagram)?.kind === "process-flow";
+      const line = part === "label" ? NOTHING : flowLineItems(this.route(id, how), { outside, bold }, detail);
       const label = part === "line" || detail < 2 || how === "plain" ? undefined : this.labels.of(id);
       return label ? [...line, ...labelItems(label.content, label.box, outside)] : line;
     });

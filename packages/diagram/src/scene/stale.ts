@@ -8,7 +8,7 @@ import type { Moved } from "./moved.ts";
 
 /** What a change says about the flows of one diagram. */
 export interface FlowEdits {
-  /** Appeared, went away, or runs between other elements. */
+  /** Appeared, went away, runs between other elements, or became a step or ceased to be one. */
   readonly rerun: ReadonlySet<Id>;
   /** Has other bends. */
   readonly bent: ReadonlySet<Id>;
@@ -23,7 +23,7 @@ export function flowEdits(change: Change, diagram: Id): FlowEdits {
   for (const { part, id, before, after } of change) {
     if (part === "flows") {
       reworded.add(id);
-      if (!before || !after || hasOtherEnds(before, after)) rerun.add(id);
+      if (!before || !after || runsElsewhere(before, after)) rerun.add(id);
     } else if (part === "layout") {
       const [where, what] = splitLayoutId(id);
       if (where === diagram && ((before && isBends(before)) || (after && isBends(after)))) bent.add(what);
@@ -32,7 +32,8 @@ export function flowEdits(change: Change, diagram: Id): FlowEdits {
   return { rerun, bent, reworded };
 }
 
-function hasOtherEnds(before: Flow, after: Flow): boolean {
+function runsElsewhere(before: Flow, after: Flow): boolean {
+  if ((before.step === undefined) !== (after.step === undefined)) return true;
   return before.from !== after.from || before.to !== after.to;
 }
 

@@ -10,7 +10,10 @@ import { disturbed, type FlowEdits, reachesFlows, withNeighbours } from "./stale
 
 /** Takes the memory of a picture and drops what no longer holds after a change. */
 export function stillRight(scene: Picture, frame: Frame, flows: FlowIndex, change: Change, edits: FlowEdits): Kept {
-  const edited = change.flatMap(({ part, id }) => (part === "elements" ? [id] : []));
+  const edited = [
+    ...change.flatMap(({ part, id }) => (part === "elements" ? [id] : [])),
+    ...rescoped(scene.frame, frame, change),
+  ];
   const moved = movedBetween(scene.frame, frame, edited);
   const [before, after] = [scene.labelRegions, new LabelRegions(frame, flows)];
   /** Parts of the diagram in which a flow's label was or may be now. */
@@ -44,6 +47,16 @@ export function stillRight(scene: Picture, frame: Frame, flows: FlowIndex, chang
     kept.lines.delete(id);
   }
   return kept;
+}
+
+/** Elements that say of themselves that they belong to other zones than before, or to zones of other names. */
+function rescoped(before: Frame, after: Frame, change: Change): Id[] {
+  const isRenamed = change.some((edit) => edit.part === "elements" && edit.before?.name !== edit.after?.name);
+  if (before.tree === after.tree && !isRenamed) return [];
+  return [...after.tree.ids].filter((id) => {
+    const [was, is] = [before.has(id) ? before.scopes(id) : [], after.scopes(id)];
+    return was.length !== is.length || is.some((name, index) => name !== was[index]);
+  });
 }
 
 /** Flows that are seen to run elsewhere because a zone was folded or unfolded, or that came or went. */

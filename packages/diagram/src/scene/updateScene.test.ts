@@ -2,11 +2,15 @@ import {
   apply,
   type Box,
   type Change,
+  type Diagram,
   type Edit,
   type Element,
   type Flow,
   graphOf,
+  HIERARCHIES,
+  type Hierarchy,
   isBends,
+  liesIn,
   type Model,
   updateGraph,
 } from "@bartizan/model";
@@ -30,7 +34,12 @@ interface Step {
     | "unflow"
     | "relabel"
     | "remove"
-    | "scope";
+    | "scope"
+    | "join"
+    | "step"
+    | "choose"
+    | "nest"
+    | "steps";
   readonly pick: number;
   readonly other: number;
   readonly dx: number;
@@ -52,6 +61,11 @@ const steps = fc.array(
       "relabel",
       "remove",
       "scope",
+      "join",
+      "step",
+      "choose",
+      "nest",
+      "steps",
     ),
     pick: fc.nat({ max: 1000 }),
     other: fc.nat({ max: 1000 }),
@@ -67,6 +81,10 @@ function elementEdit(model: Model, id: string, after: Element | undefined): Edit
 
 function flowEdit(model: Model, id: string, after: Flow | undefined): Edit {
   return { part: "flows", id, before: model.flows.get(id), after };
+}
+
+function diagramEdit(model: Model, shown: Omit<Diagram, "name">): Change {
+  return [{ part: "diagrams", id: "main", before: model.diagrams.get("main"), after: { name: "Main", ...shown } }];
 }
 
 /** One edit of a person, as a change. Nothing when it makes no sense in this model. */
@@ -99,6 +117,17 @@ function changeOf(model: Model, { what, pick, other, dx, dy }: Step): Change {
         chain.add(at);
       return chain.has(id) ? [] : [elementEdit(model, id, { ...element, parent: zone })];
     }
+    case "join": {
+      const zone = ids[other % ids.length] as string;
+      const zones = liesIn(model, zone, id) || dx < 0 ? [] : [zone];
+      return [elementEdit(model, id, { ...element, zones })];
+    }
+    case "choose":
+      return diagramEdit(model, { elements: dx < 0 ? ids : ids.filter((_, index) => index % 3 !== pick % 3) });
+    case "nest":
+      return diagramEdit(model, dx < 0 ? {} : { nest: HIERARCHIES[pick % HIERARCHIES.length] as Hierarchy });
+    case "steps":
+      return diagramEdit(model, dx < 0 ? {} : { kind: "process-flow" });
     case "remove": {
       const isParent = ids.some((child) => model.elements.get(child)?.parent === id);
       if (isParent || ids.length < 3) return [];
@@ -119,6 +148,10 @@ function flowChange(model: Model, id: string, what: Step["what"], dx: number, dy
   switch (what) {
     case "unflow":
       return [flowEdit(model, id, undefined)];
+    case "step": {
+      const { step: _step, ...rest } = flow;
+      return [flowEdit(model, id, dx < 0 ? rest : { ...flow, step: dx })];
+    }
     case "relabel":
       return [flowEdit(model, id, { ...flow, name: `label ${dx}`, facts: { encryption: dy > 0 ? "none" : "server" } })];
     default:

@@ -35,7 +35,7 @@ export function updateScene(scene: Scene, model: Model, graph: Graph, change: Ch
   const frame = frameAfter(scene, model, change, update.placement);
   const edits = flowEdits(change, diagram);
   const isSameIndex = frame.order === scene.frame.order && edits.rerun.size === 0;
-  const flowIndex = isSameIndex ? scene.flowIndex : new FlowIndex(model, frame);
+  const flowIndex = isSameIndex ? scene.flowIndex : new FlowIndex(model, frame, diagram);
   const kept = stillRight(scene, frame, flowIndex, change, edits);
   const isPlacedByCaller = update.placement !== undefined;
   return new Picture({ model, graph, diagram, marks, frame, flowIndex, isPlacedByCaller, kept });

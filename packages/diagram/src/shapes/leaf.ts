@@ -4,6 +4,7 @@ import type { SceneItem } from "../scene/item.ts";
 import type { Detail } from "../scene/scene.ts";
 import { measure } from "../text/measure.ts";
 import { wrap } from "../text/wrap.ts";
+import { type Chips, chipItems, chipsIn, NO_CHIPS } from "./chips.ts";
 import { NAME_LEFT, NAME_SIZE, SUB_SIZE } from "./title.ts";
 import { leafSubline } from "./words.ts";
 
@@ -11,6 +12,8 @@ const ICON_LEFT = 10;
 const RIGHT = 6;
 const NAME_LINE = 15;
 const SUB_LINE = 15;
+/** Between the second line and the chips. */
+const BESIDE = 6;
 
 interface Size {
   readonly w: number;
@@ -18,7 +21,12 @@ interface Size {
 }
 
 /** External entities are sharp rectangles, processes round ones, stores open at the sides. Relative to the top left. */
-export function leafItems(element: Element, size: Size, detail: Detail): readonly SceneItem[] {
+export function leafItems(
+  element: Element,
+  size: Size,
+  detail: Detail,
+  scopes: readonly string[],
+): readonly SceneItem[] {
   const items: SceneItem[] = outline(element, size);
   if (detail === 0) return items;
   const kind = kindOf(element);
@@ -35,10 +43,13 @@ export function leafItems(element: Element, size: Size, detail: Detail): readonl
   });
   const room = w - NAME_LEFT - RIGHT;
   if (room < 16) return items;
-  const sub = detail === 2 && h >= 40 ? leafSubline(element, room) : "";
-  const mostLines = Math.max(1, Math.floor((h - 16 - (sub === "" ? 0 : SUB_LINE)) / NAME_LINE));
+  const isSecond = detail === 2 && h >= 40;
+  const chips = isSecond ? chipsIn(scopes, room) : NO_CHIPS;
+  const sub = isSecond ? sublineBeside(chips, element, room) : "";
+  const second = sub !== "" || chips.width > 0 ? SUB_LINE : 0;
+  const mostLines = Math.max(1, Math.floor((h - 16 - second) / NAME_LINE));
   const lines = wrap(element.name, room, NAME_SIZE, 600, Math.min(3, mostLines));
-  const height = lines.length * NAME_LINE + (sub === "" ? 0 : SUB_LINE);
+  const height = lines.length * NAME_LINE + second;
   // The baseline of the first line, so that the block of lines stands in the middle.
   let y = h / 2 - height / 2 + 11.5;
   for (const text of lines) {
@@ -52,7 +63,17 @@ export function leafItems(element: Element, size: Size, detail: Detail): readonl
     const width = measure(sub, SUB_SIZE, 400);
     items.push({ t: "text", x: NAME_LEFT, y: y - 0.5, text: sub, size: SUB_SIZE, weight: 400, color, width });
   }
+  const left = NAME_LEFT + (sub === "" ? 0 : measure(sub, SUB_SIZE, 400) + BESIDE);
+  items.push(...chipItems(chips, left, y - 4, outside));
   return items;
+}
+
+/** Where an element belongs says more than what its icon says too: the second line stands beside it, or not at all. */
+function sublineBeside({ width }: Chips, element: Element, room: number): string {
+  if (width === 0) return leafSubline(element, room);
+  const left = room - width - BESIDE;
+  const sub = leafSubline(element, room);
+  return measure(sub, SUB_SIZE, 400) <= left ? sub : "";
 }
 
 function outline(element: Element, { w, h }: Size): SceneItem[] {

@@ -48,6 +48,22 @@ test("a zone says its addresses beside its name", () => {
   ]);
 });
 
+test("what a thing belongs to and is not drawn in is on chips, as many as there is room for", () => {
+  const scopes = Object.fromEntries(
+    ["n1", "n2", "node pool number three"].map((name) => [name.replaceAll(" ", "-"), { kind: "trust-boundary", name }]),
+  );
+  const chips = (zones: readonly string[], kind = "pod", size: readonly [number, number] = [144, 48]) => {
+    const model = drawing({ a: { kind, name: "api", at: [0, 0, ...size], more: { zones } }, ...scopes });
+    return words(sceneOf(model).elementItems("a", 2)).slice(1);
+  };
+  expect(chips([])).toEqual(["Pod"]);
+  expect(chips(["n1"])).toEqual(["Pod", "n1"]);
+  expect(chips(["n1", "n2"])).toEqual(["Pod", "n1", "n2"]);
+  expect(chips(["n1", "n2", "node-pool-number-three"])).toEqual(["n1", "n2", "+1"]);
+  expect(chips(["node-pool-number-three"])[0]).toMatch(/^node pool.*…$/);
+  expect(chips(["n1"], "vpc", [400, 200])).toEqual(["n1"]);
+});
+
 test("with less detail there are fewer words: first the second line goes, then all but the names of zones", () => {
   const zone = { kind: "vpc", name: "Shop", at: [0, 0, 400, 200] } as const;
   expect([2, 1, 0].map((detail) => words(itemsOf({ kind: "pod", name: "x" }, detail as 0 | 1 | 2)).length)).toEqual([

@@ -4,6 +4,7 @@ import type { SceneItem } from "../scene/item.ts";
 import type { Detail } from "../scene/scene.ts";
 import { measure } from "../text/measure.ts";
 import { shorten } from "../text/wrap.ts";
+import { chipItems } from "./chips.ts";
 import { NAME_LEFT, NAME_SIZE, SUB_SIZE, titleOf } from "./title.ts";
 
 const RADIUS = 12;
@@ -18,6 +19,7 @@ export function zoneItems(
   boundary: boolean,
   { w, h }: { readonly w: number; readonly h: number },
   detail: Detail,
+  scopes: readonly string[],
 ): readonly SceneItem[] {
   const outside = element.outOfScope !== undefined;
   const line = boundary ? (outside ? "outsideBoundary" : "boundary") : outside ? "outsideLine" : "container";
@@ -25,7 +27,7 @@ export function zoneItems(
   const frame: SceneItem = { t: "rect", x: 0, y: 0, w, h, r: RADIUS, fill: "tint", stroke: line, ...border };
   const color = outside ? "outsideText" : boundary ? "boundary" : "text";
   if (detail === 0) return [frame, ...farName(element.name, color, w, h)];
-  const title = titleOf(element, w);
+  const title = titleOf(element, w, scopes);
   const items: SceneItem[] = [
     frame,
     {
@@ -50,6 +52,7 @@ export function zoneItems(
       width: title.subWidth,
     });
   }
+  if (detail === 2) items.push(...chipItems(title.chips, title.chipsLeft, 16, outside));
   return items;
 }
 
