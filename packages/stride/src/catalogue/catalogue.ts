@@ -31,16 +31,23 @@ import { VPC_PEERING_CONTROLS } from "./controls/vpcPeering.ts";
 import { WORKLOAD_CONTROLS } from "./controls/workload.ts";
 import type { Catalogue } from "./entry.ts";
 import { FRAMEWORKS } from "./frameworks.ts";
+import { ACCOUNT_THREATS } from "./threats/account.ts";
 import { API_SERVER_THREATS } from "./threats/apiServer.ts";
+import { BASTION_THREATS } from "./threats/bastion.ts";
+import { CLOUD_IDENTITY_THREATS } from "./threats/cloudIdentity.ts";
 import { CLUSTER_THREATS } from "./threats/cluster.ts";
+import { EDGE_THREATS } from "./threats/edge.ts";
 import { ETCD_THREATS } from "./threats/etcd.ts";
 import { FLOW_THREATS } from "./threats/flow.ts";
+import { FLOW_RECEIVER_THREATS } from "./threats/flowReceiver.ts";
 import { GATEWAY_THREATS } from "./threats/gateway.ts";
 import { IAM_THREATS } from "./threats/iam.ts";
 import { IMAGE_THREATS } from "./threats/image.ts";
+import { JOINED_NETWORK_THREATS } from "./threats/joinedNetwork.ts";
 import { LOAD_BALANCER_THREATS } from "./threats/loadBalancer.ts";
 import { NAMESPACE_THREATS } from "./threats/namespace.ts";
 import { NETWORK_THREATS } from "./threats/network.ts";
+import { NETWORK_CUT_THREATS } from "./threats/networkCut.ts";
 import { NODE_THREATS } from "./threats/node.ts";
 import { NODE_AGENT_THREATS } from "./threats/nodeAgent.ts";
 import { PEOPLE_THREATS } from "./threats/people.ts";
@@ -73,6 +80,13 @@ export const CATALOGUE: Catalogue = {
     ...REACHABLE_POD_THREATS,
     ...STORE_THREATS,
     ...IMAGE_THREATS,
+    ...FLOW_RECEIVER_THREATS,
+    ...ACCOUNT_THREATS,
+    ...CLOUD_IDENTITY_THREATS,
+    ...NETWORK_CUT_THREATS,
+    ...JOINED_NETWORK_THREATS,
+    ...EDGE_THREATS,
+    ...BASTION_THREATS,
   ],
   controls: [
     ...IDENTITY_CONTROLS,

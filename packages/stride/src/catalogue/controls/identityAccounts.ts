@@ -110,5 +110,6 @@ export const IDENTITY_ACCOUNT_CONTROLS: readonly ControlEntry[] = [
       "secret-store",
       "external-entity",
     ],
+    deniedBy: [{ fact: "accountUse", of: "self", in: ["shared"] }],
   },
 ];

@@ -8,8 +8,8 @@ export const SECRET_CONTROLS: readonly ControlEntry[] = [
     layer: "data",
     nature: "preventive",
     scope: "self",
-    appliesTo: ["secret", "pod", "service-account"],
-    covers: ["secret", "pod", "service-account"],
+    appliesTo: ["secret", "pod", "service-account", "secret-store"],
+    covers: ["secret", "pod", "service-account", "secret-store"],
   },
   {
     id: "DA-05",
@@ -29,6 +29,7 @@ export const SECRET_CONTROLS: readonly ControlEntry[] = [
     appliesTo: ["user", "ci-server"],
     covers: ["user", "flow", "developer-device", "external-actor", "kube-apiserver", "cluster"],
     labels: { CD: ["A3"] },
+    deniedBy: [{ fact: "credentialKept", of: "self", in: ["file"] }],
   },
   {
     id: "DA-08",
@@ -45,8 +46,8 @@ export const SECRET_CONTROLS: readonly ControlEntry[] = [
     layer: "data",
     nature: "preventive",
     scope: "contents",
-    appliesTo: ["pod", "container", "service", "namespace", "cluster", "log-store", "ci-server"],
-    covers: ["pod", "container", "service", "log-store", "ci-server", "secret"],
+    appliesTo: ["pod", "container", "service", "namespace", "cluster", "log-store", "ci-server", "siem"],
+    covers: ["pod", "container", "service", "log-store", "ci-server", "secret", "siem"],
   },
   {
     id: "DA-21",

@@ -1,14 +1,21 @@
 import type { ExamplesByThreat } from "../example.ts";
+import { ACCOUNT_EXAMPLES } from "./account.examples.ts";
 import { API_SERVER_EXAMPLES } from "./apiServer.examples.ts";
+import { BASTION_EXAMPLES } from "./bastion.examples.ts";
+import { CLOUD_IDENTITY_EXAMPLES } from "./cloudIdentity.examples.ts";
 import { CLUSTER_EXAMPLES } from "./cluster.examples.ts";
+import { EDGE_EXAMPLES } from "./edge.examples.ts";
 import { ETCD_EXAMPLES } from "./etcd.examples.ts";
 import { FLOW_EXAMPLES } from "./flow.examples.ts";
+import { FLOW_RECEIVER_EXAMPLES } from "./flowReceiver.examples.ts";
 import { GATEWAY_EXAMPLES } from "./gateway.examples.ts";
 import { IAM_EXAMPLES } from "./iam.examples.ts";
 import { IMAGE_EXAMPLES } from "./image.examples.ts";
+import { JOINED_NETWORK_EXAMPLES } from "./joinedNetwork.examples.ts";
 import { LOAD_BALANCER_EXAMPLES } from "./loadBalancer.examples.ts";
 import { NAMESPACE_EXAMPLES } from "./namespace.examples.ts";
 import { NETWORK_EXAMPLES } from "./network.examples.ts";
+import { NETWORK_CUT_EXAMPLES } from "./networkCut.examples.ts";
 import { NODE_EXAMPLES } from "./node.examples.ts";
 import { NODE_AGENT_EXAMPLES } from "./nodeAgent.examples.ts";
 import { PEOPLE_EXAMPLES } from "./people.examples.ts";
@@ -38,4 +45,11 @@ export const EXAMPLES: ExamplesByThreat = {
   ...REACHABLE_POD_EXAMPLES,
   ...STORE_EXAMPLES,
   ...IMAGE_EXAMPLES,
+  ...FLOW_RECEIVER_EXAMPLES,
+  ...ACCOUNT_EXAMPLES,
+  ...CLOUD_IDENTITY_EXAMPLES,
+  ...NETWORK_CUT_EXAMPLES,
+  ...JOINED_NETWORK_EXAMPLES,
+  ...EDGE_EXAMPLES,
+  ...BASTION_EXAMPLES,
 };

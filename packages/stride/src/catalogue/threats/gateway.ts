@@ -41,7 +41,7 @@ export const GATEWAY_THREATS: readonly ThreatEntry[] = [
       { id: "VN-14", effect: "detects" },
       { id: "OP-24", effect: "detects" },
     ],
-    replaces: ["LB-R-01", "VPC-R-01", "WAF-R-01"],
+    replaces: ["BAS-T-01", "LB-R-01", "VPC-R-01", "WAF-R-01"],
     share: "user",
     topics: ["control point 2", "control point 4", "control point 9"],
   },

@@ -20,7 +20,8 @@ export const NAMESPACE_THREATS: readonly ThreatEntry[] = [
       { id: "KN-04", effect: "reduces-likelihood" },
       { id: "VN-14", effect: "detects" },
     ],
-    replaces: ["NS-I-01"],
+    replaces: ["NS-I-01", "FLOW-I-06"],
+    topics: ["control point 8", "control point 8.1"],
   },
   {
     id: "open-egress-from-namespace",

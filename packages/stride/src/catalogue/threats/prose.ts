@@ -1,14 +1,21 @@
 import type { ThreatProse } from "../entry.ts";
+import { ACCOUNT_PROSE } from "./account.prose.ts";
 import { API_SERVER_PROSE } from "./apiServer.prose.ts";
+import { BASTION_PROSE } from "./bastion.prose.ts";
+import { CLOUD_IDENTITY_PROSE } from "./cloudIdentity.prose.ts";
 import { CLUSTER_PROSE } from "./cluster.prose.ts";
+import { EDGE_PROSE } from "./edge.prose.ts";
 import { ETCD_PROSE } from "./etcd.prose.ts";
 import { FLOW_PROSE } from "./flow.prose.ts";
+import { FLOW_RECEIVER_PROSE } from "./flowReceiver.prose.ts";
 import { GATEWAY_PROSE } from "./gateway.prose.ts";
 import { IAM_PROSE } from "./iam.prose.ts";
 import { IMAGE_PROSE } from "./image.prose.ts";
+import { JOINED_NETWORK_PROSE } from "./joinedNetwork.prose.ts";
 import { LOAD_BALANCER_PROSE } from "./loadBalancer.prose.ts";
 import { NAMESPACE_PROSE } from "./namespace.prose.ts";
 import { NETWORK_PROSE } from "./network.prose.ts";
+import { NETWORK_CUT_PROSE } from "./networkCut.prose.ts";
 import { NODE_PROSE } from "./node.prose.ts";
 import { NODE_AGENT_PROSE } from "./nodeAgent.prose.ts";
 import { PEOPLE_PROSE } from "./people.prose.ts";
@@ -38,4 +45,11 @@ export const THREAT_PROSE: Readonly<Record<string, ThreatProse>> = {
   ...REACHABLE_POD_PROSE,
   ...STORE_PROSE,
   ...IMAGE_PROSE,
+  ...FLOW_RECEIVER_PROSE,
+  ...ACCOUNT_PROSE,
+  ...CLOUD_IDENTITY_PROSE,
+  ...NETWORK_CUT_PROSE,
+  ...JOINED_NETWORK_PROSE,
+  ...EDGE_PROSE,
+  ...BASTION_PROSE,
 };

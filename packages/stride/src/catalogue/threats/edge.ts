@@ -1,0 +1,166 @@
+import type { ThreatEntry } from "../entry.ts";
+import { REACHABLE_FROM_OUTSIDE } from "./conditions.ts";
+
+/** Threats to what stands at the edge, and ways out past it. */
+export const EDGE_THREATS: readonly ThreatEntry[] = [
+  {
+    id: "unreadable-traffic-passes-the-waf",
+    title: "Traffic the WAF cannot read passes it",
+    letter: "E",
+    on: ["waf"],
+    target: "element",
+    when: { flow: { direction: "in", where: { fact: "protocol", of: "self", in: ["grpc", "tcp", "udp", "other"] } } },
+    cvss31: "AV:N/AC:H/PR:N/UI:N/S:C/C:L/I:L/A:N",
+    impactOn: ["confidentiality", "integrity"],
+    actors: { primer: ["external attack"], nsa: ["malicious actor"] },
+    controls: [
+      { id: "PE-22", effect: "reduces-likelihood" },
+      { id: "OP-22", effect: "detects" },
+    ],
+    share: "user",
+    topics: ["control point 9", "gotcha"],
+  },
+  {
+    id: "source-address-forged",
+    title: "Forged headers pass as the caller's address",
+    letter: "S",
+    on: ["load-balancer", "waf", "ingress"],
+    target: "element",
+    when: {
+      all: [
+        { flow: { direction: "in", other: { kinds: ["internet", "user", "external-actor"] } } },
+        { flow: { direction: "in", other: { kinds: ["waf", "load-balancer", "cloud-service"] } } },
+      ],
+    },
+    cvss31: "AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:L/A:N",
+    impactOn: ["integrity"],
+    actors: { primer: ["external attack"], nsa: ["malicious actor"] },
+    controls: [
+      { id: "PE-19", effect: "prevents", set: 1 },
+      { id: "PE-18", effect: "prevents", set: 2 },
+      { id: "OP-17", effect: "detects" },
+    ],
+    replaces: ["WAF-S-01"],
+    share: "user",
+    topics: ["control point 9"],
+  },
+  {
+    id: "edge-device-managed-over-internet",
+    title: "The guard itself is administered over the internet",
+    letter: "E",
+    on: ["waf", "load-balancer", "egress-gateway", "vpn-gateway", "client-vpn", "firewall", "transit-gateway"],
+    target: "element",
+    when: {
+      flow: {
+        direction: "in",
+        other: { kinds: ["user", "external-actor", "internet"] },
+        where: {
+          all: [
+            { fact: "purpose", of: "self", in: ["administration"] },
+            { crosses: { kind: "internet", direction: "in" } },
+          ],
+        },
+      },
+    },
+    cvss31: "AV:N/AC:H/PR:L/UI:N/S:C/C:H/I:H/A:H",
+    impactOn: ["confidentiality", "integrity", "availability"],
+    actors: { primer: ["external attack", "compromised credentials"], nsa: ["malicious actor"] },
+    controls: [
+      { id: "PE-21", effect: "prevents", set: 1 },
+      { id: "ID-05", effect: "reduces-likelihood" },
+      { id: "ID-02", effect: "reduces-likelihood" },
+      { id: "OP-14", effect: "reduces-impact" },
+    ],
+    replaces: ["TVPC-E-01", "WAF-E-01"],
+    share: "user",
+    topics: ["control point 2"],
+  },
+  {
+    id: "self-run-edge-appliance-broken",
+    title: "A flaw in an appliance we run at the edge gives a foothold",
+    letter: "E",
+    on: ["firewall", "vpn-gateway", "client-vpn", "bastion", "waf", "load-balancer"],
+    target: "element",
+    when: { all: [{ fact: "runBy", of: "self", in: ["us", "otherTeam"] }, REACHABLE_FROM_OUTSIDE] },
+    cvss31: "AV:N/AC:H/PR:N/UI:N/S:C/C:H/I:H/A:H",
+    impactOn: ["confidentiality", "integrity", "availability"],
+    actors: { primer: ["external attack"], nsa: ["malicious actor"] },
+    controls: [
+      { id: "OP-10", effect: "reduces-likelihood" },
+      { id: "PE-21", effect: "reduces-likelihood" },
+      { id: "OP-16", effect: "recovers" },
+    ],
+    replaces: ["VPN-E-01"],
+    topics: ["control point 2"],
+  },
+  {
+    id: "allowed-service-as-drop-box",
+    title: "An allowed service is used as a drop box",
+    letter: "I",
+    on: ["egress-gateway"],
+    target: "element",
+    when: {
+      flow: {
+        direction: "out",
+        other: { kinds: ["cloud-service", "object-store", "git-repo", "image-registry", "internet"] },
+        where: { fact: "ownerElsewhere", of: "self", in: ["yes"] },
+      },
+    },
+    cvss31: "AV:N/AC:H/PR:L/UI:N/S:C/C:H/I:N/A:N",
+    impactOn: ["confidentiality"],
+    actors: { primer: ["compromised container or node", "misuse of privilege"], nsa: ["malicious actor", "insider"] },
+    controls: [
+      { id: "PE-17", effect: "reduces-impact" },
+      { id: "VN-14", effect: "detects" },
+      { id: "OP-22", effect: "detects" },
+    ],
+    share: "user",
+    topics: ["control point 2", "gotcha"],
+  },
+  {
+    id: "name-outlives-its-address",
+    title: "A name outlives its address and leads to a stranger",
+    letter: "S",
+    on: ["load-balancer"],
+    target: "element",
+    when: { fact: "publicAddress", of: "self", in: ["yes"] },
+    cvss31: "AV:N/AC:H/PR:N/UI:R/S:C/C:H/I:L/A:N",
+    impactOn: ["confidentiality", "integrity"],
+    actors: { primer: ["external attack"], nsa: ["malicious actor"] },
+    controls: [
+      { id: "PE-20", effect: "prevents", set: 1 },
+      { id: "CL-06", effect: "reduces-likelihood" },
+      { id: "OP-13", effect: "detects" },
+    ],
+    share: "user",
+    topics: ["gotcha", "control point 6"],
+  },
+  {
+    id: "data-out-by-name-lookups",
+    title: "Data leaves through name lookups",
+    letter: "I",
+    on: ["dns"],
+    target: "element",
+    when: {
+      all: [
+        {
+          flow: {
+            direction: "in",
+            other: { kinds: ["pod", "container", "node", "node-pool", "cluster-dns", "cluster", "subnet", "vpc"] },
+          },
+        },
+        { flow: { direction: "out", other: { kinds: ["internet", "external-actor", "external-entity"] } } },
+      ],
+    },
+    cvss31: "AV:N/AC:H/PR:L/UI:N/S:C/C:H/I:N/A:N",
+    impactOn: ["confidentiality"],
+    actors: { primer: ["compromised container or node"], nsa: ["malicious actor"] },
+    controls: [
+      { id: "VN-20", effect: "prevents", set: 1 },
+      { id: "KN-14", effect: "reduces-likelihood" },
+      { id: "OP-26", effect: "detects" },
+    ],
+    share: "user",
+    topics: ["gotcha", "control point 2", "control point 3"],
+  },
+];
