@@ -16,6 +16,19 @@ export {
 export { commands } from "./commands/index.ts";
 export { SMALLEST } from "./commands/resize.ts";
 export type { PlainField } from "./commands/setField.ts";
+export { conflictSentence, type ToldConflict, tellConflict } from "./diff/conflicts.ts";
+export {
+  afterText,
+  beforeText,
+  crossingSentences,
+  fieldText,
+  pathText,
+  placeSentence,
+  recordSentences,
+} from "./diff/sentences.ts";
+export { TOLD_PARTS, tell } from "./diff/tell.ts";
+export type { Telling, Told, ToldCrossing, ToldCrossings, ToldField, ToldPlaces } from "./diff/told.ts";
+export type { Words } from "./diff/words.ts";
 export { diff } from "./diff.ts";
 export { type Fact, type FactMember, fits } from "./facts/fact.ts";
 export { FACTS, FLOW_FACT_IDS } from "./facts/registry.ts";
