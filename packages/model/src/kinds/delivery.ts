@@ -8,6 +8,8 @@ export const DELIVERY_KINDS: KindTable = {
     role: "process",
     parents: ["", "internet", "on-premises"],
     facts: ["device", "credentialKept", "packagesFrom", "stage"],
+    // Whose device it is matters for people of ours, and a developer is one.
+    says: { who: "employee" },
     icon: "laptop",
     help: "The machine on which code is written, with the keys and tokens that lie on it.",
     words: ["laptop", "workstation", "end-user device", "management device"],

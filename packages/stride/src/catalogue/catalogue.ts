@@ -34,13 +34,16 @@ import { FRAMEWORKS } from "./frameworks.ts";
 import { ACCOUNT_THREATS } from "./threats/account.ts";
 import { API_SERVER_THREATS } from "./threats/apiServer.ts";
 import { BASTION_THREATS } from "./threats/bastion.ts";
+import { BUILD_SERVER_THREATS } from "./threats/buildServer.ts";
 import { CLOUD_IDENTITY_THREATS } from "./threats/cloudIdentity.ts";
 import { CLUSTER_THREATS } from "./threats/cluster.ts";
+import { DEVELOPER_DEVICE_THREATS } from "./threats/developerDevice.ts";
 import { EDGE_THREATS } from "./threats/edge.ts";
 import { ETCD_THREATS } from "./threats/etcd.ts";
 import { FLOW_THREATS } from "./threats/flow.ts";
 import { FLOW_RECEIVER_THREATS } from "./threats/flowReceiver.ts";
 import { GATEWAY_THREATS } from "./threats/gateway.ts";
+import { GITOPS_OPERATOR_THREATS } from "./threats/gitopsOperator.ts";
 import { IAM_THREATS } from "./threats/iam.ts";
 import { IMAGE_THREATS } from "./threats/image.ts";
 import { JOINED_NETWORK_THREATS } from "./threats/joinedNetwork.ts";
@@ -50,11 +53,22 @@ import { NETWORK_THREATS } from "./threats/network.ts";
 import { NETWORK_CUT_THREATS } from "./threats/networkCut.ts";
 import { NODE_THREATS } from "./threats/node.ts";
 import { NODE_AGENT_THREATS } from "./threats/nodeAgent.ts";
+import { OBJECT_STORE_THREATS } from "./threats/objectStore.ts";
 import { PEOPLE_THREATS } from "./threats/people.ts";
+import { PIPELINE_RIGHTS_THREATS } from "./threats/pipelineRights.ts";
 import { POD_THREATS } from "./threats/pod.ts";
 import { PRIVATE_ENDPOINT_THREATS } from "./threats/privateEndpoint.ts";
+import { PROCESS_THREATS } from "./threats/process.ts";
+import { PROCESS_INPUT_THREATS } from "./threats/processInput.ts";
+import { QUEUE_AND_CACHE_THREATS } from "./threats/queueAndCache.ts";
 import { REACHABLE_POD_THREATS } from "./threats/reachablePod.ts";
+import { RECORDER_THREATS } from "./threats/recorder.ts";
+import { REPOSITORY_THREATS } from "./threats/repository.ts";
+import { SCANNER_THREATS } from "./threats/scanner.ts";
+import { SECRET_STORE_THREATS } from "./threats/secretStore.ts";
+import { SHARED_STORE_THREATS } from "./threats/sharedStore.ts";
 import { STORE_THREATS } from "./threats/store.ts";
+import { THIRD_PARTY_THREATS } from "./threats/thirdParty.ts";
 import { TRANSIT_GATEWAY_THREATS } from "./threats/transitGateway.ts";
 
 /** The threats and controls that come with Bartizan. Their long texts load late: see `loadProse`. */
@@ -87,6 +101,20 @@ export const CATALOGUE: Catalogue = {
     ...JOINED_NETWORK_THREATS,
     ...EDGE_THREATS,
     ...BASTION_THREATS,
+    ...DEVELOPER_DEVICE_THREATS,
+    ...REPOSITORY_THREATS,
+    ...BUILD_SERVER_THREATS,
+    ...PIPELINE_RIGHTS_THREATS,
+    ...SCANNER_THREATS,
+    ...GITOPS_OPERATOR_THREATS,
+    ...SHARED_STORE_THREATS,
+    ...OBJECT_STORE_THREATS,
+    ...QUEUE_AND_CACHE_THREATS,
+    ...SECRET_STORE_THREATS,
+    ...RECORDER_THREATS,
+    ...THIRD_PARTY_THREATS,
+    ...PROCESS_INPUT_THREATS,
+    ...PROCESS_THREATS,
   ],
   controls: [
     ...IDENTITY_CONTROLS,

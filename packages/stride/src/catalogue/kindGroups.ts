@@ -1,6 +1,7 @@
 /** Kinds that catalogue entries speak of together. A group may grow with a new kind; it never loses one. */
 
-export const PEOPLE = ["user", "external-actor", "insider", "provider-staff"] as const;
+/** People, and outside parties that sign in as people do. */
+export const PEOPLE = ["user", "external-actor", "insider", "provider-staff", "external-entity", "supplier"] as const;
 
 /** What stands between networks or in front of them. */
 export const GATEWAYS = [

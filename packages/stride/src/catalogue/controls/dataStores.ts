@@ -36,8 +36,8 @@ export const DATA_STORE_CONTROLS: readonly ControlEntry[] = [
     layer: "data",
     nature: "preventive",
     scope: "self",
-    appliesTo: [...DATA_STORES],
-    covers: [...DATA_STORES],
+    appliesTo: [...DATA_STORES, "flow"],
+    covers: [...DATA_STORES, "flow"],
   },
   {
     id: "DA-19",
@@ -45,8 +45,8 @@ export const DATA_STORE_CONTROLS: readonly ControlEntry[] = [
     layer: "data",
     nature: "preventive",
     scope: "self",
-    appliesTo: [...DATA_STORES, "volume"],
-    covers: [...DATA_STORES, "volume"],
+    appliesTo: [...DATA_STORES, "volume", "log-store"],
+    covers: [...DATA_STORES, "volume", "log-store"],
   },
   {
     id: "DA-20",

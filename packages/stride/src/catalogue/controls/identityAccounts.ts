@@ -84,8 +84,8 @@ export const IDENTITY_ACCOUNT_CONTROLS: readonly ControlEntry[] = [
     layer: "identity",
     nature: "preventive",
     scope: "contents",
-    appliesTo: ["ci-server", "pod", "namespace", "external-actor", "git-repo"],
-    covers: ["ci-server", "pod", "container", "external-actor"],
+    appliesTo: ["ci-server", "pod", "namespace", "external-actor", "git-repo", "cloud-service"],
+    covers: ["ci-server", "pod", "container", "external-actor", "cloud-service"],
   },
   {
     id: "ID-23",

@@ -98,6 +98,7 @@ export const PIPELINE_CONTROLS: readonly ControlEntry[] = [
       "process",
       "service",
       "scanner",
+      "developer-device",
     ],
   },
   {

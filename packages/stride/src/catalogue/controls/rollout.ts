@@ -66,7 +66,6 @@ export const ROLLOUT_CONTROLS: readonly ControlEntry[] = [
       "ci-server",
       "admission-controller",
     ],
-    needs: [{ any: ["SC-08", "SC-05"] }],
   },
   {
     id: "SC-38",

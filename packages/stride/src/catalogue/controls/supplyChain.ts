@@ -76,7 +76,7 @@ export const SUPPLY_CHAIN_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "origin",
     appliesTo: ["cluster", "admission-controller", "ci-server"],
-    covers: ["container", "pod", "image-registry", "gitops-operator"],
+    covers: ["container", "pod", "image-registry", "gitops-operator", "ci-server"],
     excludes: [{ fact: "exempt", of: "namespace", in: ["yes"] }],
     labels: { AT: ["ST1"] },
   },

@@ -2,11 +2,20 @@ import type { Condition } from "../condition.ts";
 
 /** Conditions that several threats share, so that they mean the same everywhere. */
 
-/** The flow leaves one network for another: nobody knows who sits on the way. */
+const OUTSIDE = ["external-actor", "external-entity", "supplier"];
+
+/**
+ * The flow leaves one network for another, passes a drawn trust boundary, or has an end outside: nobody knows who sits
+ * on the way.
+ */
 export const BETWEEN_NETWORKS: Condition = {
-  any: ["internet", "on-premises", "provider", "account", "transit-vpc", "vpc"].map((kind) => ({
-    crosses: { kind, direction: "any" },
-  })),
+  any: [
+    ...["internet", "on-premises", "provider", "account", "transit-vpc", "vpc", "trust-boundary"].map(
+      (kind): Condition => ({ crosses: { kind, direction: "any" } }),
+    ),
+    { end: { side: "from", kinds: OUTSIDE } },
+    { end: { side: "to", kinds: OUTSIDE } },
+  ],
 };
 
 /** Strangers can talk to it, directly or through others. */

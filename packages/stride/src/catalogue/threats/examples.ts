@@ -2,13 +2,16 @@ import type { ExamplesByThreat } from "../example.ts";
 import { ACCOUNT_EXAMPLES } from "./account.examples.ts";
 import { API_SERVER_EXAMPLES } from "./apiServer.examples.ts";
 import { BASTION_EXAMPLES } from "./bastion.examples.ts";
+import { BUILD_SERVER_EXAMPLES } from "./buildServer.examples.ts";
 import { CLOUD_IDENTITY_EXAMPLES } from "./cloudIdentity.examples.ts";
 import { CLUSTER_EXAMPLES } from "./cluster.examples.ts";
+import { DEVELOPER_DEVICE_EXAMPLES } from "./developerDevice.examples.ts";
 import { EDGE_EXAMPLES } from "./edge.examples.ts";
 import { ETCD_EXAMPLES } from "./etcd.examples.ts";
 import { FLOW_EXAMPLES } from "./flow.examples.ts";
 import { FLOW_RECEIVER_EXAMPLES } from "./flowReceiver.examples.ts";
 import { GATEWAY_EXAMPLES } from "./gateway.examples.ts";
+import { GITOPS_OPERATOR_EXAMPLES } from "./gitopsOperator.examples.ts";
 import { IAM_EXAMPLES } from "./iam.examples.ts";
 import { IMAGE_EXAMPLES } from "./image.examples.ts";
 import { JOINED_NETWORK_EXAMPLES } from "./joinedNetwork.examples.ts";
@@ -18,11 +21,22 @@ import { NETWORK_EXAMPLES } from "./network.examples.ts";
 import { NETWORK_CUT_EXAMPLES } from "./networkCut.examples.ts";
 import { NODE_EXAMPLES } from "./node.examples.ts";
 import { NODE_AGENT_EXAMPLES } from "./nodeAgent.examples.ts";
+import { OBJECT_STORE_EXAMPLES } from "./objectStore.examples.ts";
 import { PEOPLE_EXAMPLES } from "./people.examples.ts";
+import { PIPELINE_RIGHTS_EXAMPLES } from "./pipelineRights.examples.ts";
 import { POD_EXAMPLES } from "./pod.examples.ts";
 import { PRIVATE_ENDPOINT_EXAMPLES } from "./privateEndpoint.examples.ts";
+import { PROCESS_EXAMPLES } from "./process.examples.ts";
+import { PROCESS_INPUT_EXAMPLES } from "./processInput.examples.ts";
+import { QUEUE_AND_CACHE_EXAMPLES } from "./queueAndCache.examples.ts";
 import { REACHABLE_POD_EXAMPLES } from "./reachablePod.examples.ts";
+import { RECORDER_EXAMPLES } from "./recorder.examples.ts";
+import { REPOSITORY_EXAMPLES } from "./repository.examples.ts";
+import { SCANNER_EXAMPLES } from "./scanner.examples.ts";
+import { SECRET_STORE_EXAMPLES } from "./secretStore.examples.ts";
+import { SHARED_STORE_EXAMPLES } from "./sharedStore.examples.ts";
 import { STORE_EXAMPLES } from "./store.examples.ts";
+import { THIRD_PARTY_EXAMPLES } from "./thirdParty.examples.ts";
 import { TRANSIT_GATEWAY_EXAMPLES } from "./transitGateway.examples.ts";
 
 /** Examples of all threats, by id: for tests and generated documents, never for the app. */
@@ -52,4 +66,18 @@ export const EXAMPLES: ExamplesByThreat = {
   ...JOINED_NETWORK_EXAMPLES,
   ...EDGE_EXAMPLES,
   ...BASTION_EXAMPLES,
+  ...DEVELOPER_DEVICE_EXAMPLES,
+  ...REPOSITORY_EXAMPLES,
+  ...BUILD_SERVER_EXAMPLES,
+  ...PIPELINE_RIGHTS_EXAMPLES,
+  ...SCANNER_EXAMPLES,
+  ...GITOPS_OPERATOR_EXAMPLES,
+  ...SHARED_STORE_EXAMPLES,
+  ...OBJECT_STORE_EXAMPLES,
+  ...QUEUE_AND_CACHE_EXAMPLES,
+  ...SECRET_STORE_EXAMPLES,
+  ...RECORDER_EXAMPLES,
+  ...THIRD_PARTY_EXAMPLES,
+  ...PROCESS_INPUT_EXAMPLES,
+  ...PROCESS_EXAMPLES,
 };

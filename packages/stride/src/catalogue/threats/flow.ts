@@ -57,6 +57,8 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
             { crosses: { kind: "node", direction: "any" } },
             { crosses: { kind: "namespace", direction: "any" } },
             { crosses: { kind: "pod", direction: "any" } },
+            // A plain diagram draws no networks; its programs and stores talk over one all the same.
+            { end: { side: "from", kinds: ["process"] } },
           ],
         },
       ],
@@ -80,7 +82,13 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
     when: {
       all: [
         { fact: "callerAuth", of: "self", in: ["none", "networkOnly"] },
-        { end: { side: "to", kinds: CALLED_PROGRAMS } },
+        // What starts builds and rollouts has a threat of its own.
+        {
+          end: {
+            side: "to",
+            kinds: CALLED_PROGRAMS.filter((kind) => kind !== "ci-server" && kind !== "gitops-operator"),
+          },
+        },
         {
           any: [
             BETWEEN_NETWORKS,
@@ -98,6 +106,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
     controls: [
       { id: "KN-11", effect: "prevents", set: 1 },
       { id: "PE-14", effect: "prevents", set: 2 },
+      { id: "PE-23", effect: "prevents", set: 3 },
       { id: "KN-02", effect: "reduces-likelihood" },
       { id: "PE-11", effect: "reduces-likelihood" },
     ],
@@ -115,7 +124,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
         {
           any: [
             { crosses: { kind: "internet", direction: "in" } },
-            { end: { side: "from", kinds: ["internet", "external-actor"] } },
+            { end: { side: "from", kinds: ["internet", "external-actor", "external-entity"] } },
           ],
         },
         { end: { side: "to", kinds: ENTRIES } },

@@ -60,6 +60,6 @@ export const IMAGE_THREATS: readonly ThreatEntry[] = [
       { id: "KN-01", effect: "reduces-impact" },
       { id: "OP-04", effect: "detects" },
     ],
-    replaces: ["SUP-D-01", "SUP-T-01"],
+    replaces: ["SUP-D-01", "SUP-T-01", "REG-T-02"],
   },
 ];

@@ -16,6 +16,7 @@ export const PEOPLE_THREATS: readonly ThreatEntry[] = [
     controls: [
       { id: "ID-05", effect: "prevents", set: 1 },
       { id: "ID-04", effect: "reduces-likelihood" },
+      { id: "ID-19", effect: "reduces-likelihood" },
       { id: "PE-12", effect: "reduces-likelihood" },
       { id: "OP-08", effect: "reduces-likelihood" },
       { id: "OP-09", effect: "reduces-likelihood" },

@@ -2,13 +2,16 @@ import type { ThreatProse } from "../entry.ts";
 import { ACCOUNT_PROSE } from "./account.prose.ts";
 import { API_SERVER_PROSE } from "./apiServer.prose.ts";
 import { BASTION_PROSE } from "./bastion.prose.ts";
+import { BUILD_SERVER_PROSE } from "./buildServer.prose.ts";
 import { CLOUD_IDENTITY_PROSE } from "./cloudIdentity.prose.ts";
 import { CLUSTER_PROSE } from "./cluster.prose.ts";
+import { DEVELOPER_DEVICE_PROSE } from "./developerDevice.prose.ts";
 import { EDGE_PROSE } from "./edge.prose.ts";
 import { ETCD_PROSE } from "./etcd.prose.ts";
 import { FLOW_PROSE } from "./flow.prose.ts";
 import { FLOW_RECEIVER_PROSE } from "./flowReceiver.prose.ts";
 import { GATEWAY_PROSE } from "./gateway.prose.ts";
+import { GITOPS_OPERATOR_PROSE } from "./gitopsOperator.prose.ts";
 import { IAM_PROSE } from "./iam.prose.ts";
 import { IMAGE_PROSE } from "./image.prose.ts";
 import { JOINED_NETWORK_PROSE } from "./joinedNetwork.prose.ts";
@@ -18,11 +21,22 @@ import { NETWORK_PROSE } from "./network.prose.ts";
 import { NETWORK_CUT_PROSE } from "./networkCut.prose.ts";
 import { NODE_PROSE } from "./node.prose.ts";
 import { NODE_AGENT_PROSE } from "./nodeAgent.prose.ts";
+import { OBJECT_STORE_PROSE } from "./objectStore.prose.ts";
 import { PEOPLE_PROSE } from "./people.prose.ts";
+import { PIPELINE_RIGHTS_PROSE } from "./pipelineRights.prose.ts";
 import { POD_PROSE } from "./pod.prose.ts";
 import { PRIVATE_ENDPOINT_PROSE } from "./privateEndpoint.prose.ts";
+import { PROCESS_PROSE } from "./process.prose.ts";
+import { PROCESS_INPUT_PROSE } from "./processInput.prose.ts";
+import { QUEUE_AND_CACHE_PROSE } from "./queueAndCache.prose.ts";
 import { REACHABLE_POD_PROSE } from "./reachablePod.prose.ts";
+import { RECORDER_PROSE } from "./recorder.prose.ts";
+import { REPOSITORY_PROSE } from "./repository.prose.ts";
+import { SCANNER_PROSE } from "./scanner.prose.ts";
+import { SECRET_STORE_PROSE } from "./secretStore.prose.ts";
+import { SHARED_STORE_PROSE } from "./sharedStore.prose.ts";
 import { STORE_PROSE } from "./store.prose.ts";
+import { THIRD_PARTY_PROSE } from "./thirdParty.prose.ts";
 import { TRANSIT_GATEWAY_PROSE } from "./transitGateway.prose.ts";
 
 /** Long texts of all threats, by id. Only ever imported late. */
@@ -52,4 +66,18 @@ export const THREAT_PROSE: Readonly<Record<string, ThreatProse>> = {
   ...JOINED_NETWORK_PROSE,
   ...EDGE_PROSE,
   ...BASTION_PROSE,
+  ...DEVELOPER_DEVICE_PROSE,
+  ...REPOSITORY_PROSE,
+  ...BUILD_SERVER_PROSE,
+  ...PIPELINE_RIGHTS_PROSE,
+  ...SCANNER_PROSE,
+  ...GITOPS_OPERATOR_PROSE,
+  ...SHARED_STORE_PROSE,
+  ...OBJECT_STORE_PROSE,
+  ...QUEUE_AND_CACHE_PROSE,
+  ...SECRET_STORE_PROSE,
+  ...RECORDER_PROSE,
+  ...THIRD_PARTY_PROSE,
+  ...PROCESS_INPUT_PROSE,
+  ...PROCESS_PROSE,
 };

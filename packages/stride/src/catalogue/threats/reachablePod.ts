@@ -23,7 +23,7 @@ export const REACHABLE_POD_THREATS: readonly ThreatEntry[] = [
       { id: "PW-05", effect: "reduces-impact" },
       { id: "OP-04", effect: "detects" },
     ],
-    replaces: ["CON-E-01"],
+    replaces: ["CON-E-01", "REG-E-01"],
   },
   {
     id: "actions-in-pod-unrecorded",
