@@ -1,4 +1,4 @@
-import { KINDS, kindOf, type Model } from "@bartizan/model";
+import { kindLabel, type Model } from "@bartizan/model";
 import type { Drop } from "./drop/dropZone.ts";
 import type { Point } from "./geometry.ts";
 import type { State } from "./gestures/state.ts";
@@ -22,7 +22,7 @@ export function captionOf(state: State, { model }: World): Caption | undefined {
       return words && { ...words, at };
     }
     case "place": {
-      const label = KINDS.get(state.kind)?.label ?? state.kind;
+      const label = kindLabel(state.kind, model.info.provider);
       const at = { x: state.box.x, y: state.box.y + state.box.h };
       const words = dropWords(model, state.drop, `Add ${label}`, "elsewhere");
       return { ...(words ?? { text: `Add ${label}`, tone: "plain" }), at };
@@ -62,6 +62,6 @@ function connectWords(model: Model, from: string, to: string, fits: boolean): Wo
   if (fits) return { text: `Connect to ${nameOf(model, to)}`, tone: "plain" };
   if (from === to) return { text: "A flow cannot end where it starts", tone: "refusing" };
   const element = model.elements.get(to);
-  const label = element ? kindOf(element).label : to;
+  const label = element ? kindLabel(element.kind, model.info.provider) : to;
   return { text: `No flow can run from ${nameOf(model, from)} to ${label}`, tone: "refusing" };
 }

@@ -1,4 +1,4 @@
-import { canConnect, type Id, kindOf } from "@bartizan/model";
+import { canConnect, type Id, kindLabel } from "@bartizan/model";
 import { connectElements } from "../document/connecting.ts";
 import { closeDialog } from "../document/dialogs.ts";
 import { type DocumentState, documentStore } from "../document/documentStore.ts";
@@ -35,10 +35,10 @@ export function endsFor({ model, graph }: DocumentState, from: Id, query: string
   const wanted = query.trim().toLowerCase();
   const items: PickerItem[] = [];
   for (const [id, element] of model.elements) {
-    const kind = kindOf(element);
-    if (!`${element.name} ${kind.label}`.toLowerCase().includes(wanted) || !canConnect(model, from, id)) continue;
+    const kind = kindLabel(element.kind, model.info.provider);
+    if (!`${element.name} ${kind}`.toLowerCase().includes(wanted) || !canConnect(model, from, id)) continue;
     const path = graph.ancestors(id).map((zone) => model.elements.get(zone)?.name ?? zone);
-    items.push({ id, label: element.name, hint: [kind.label, ...path].join(" · ") });
+    items.push({ id, label: element.name, hint: [kind, ...path].join(" · ") });
   }
   return items.sort((a, b) => a.label.localeCompare(b.label)).slice(0, SHOWN);
 }

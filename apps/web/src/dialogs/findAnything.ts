@@ -1,4 +1,4 @@
-import { type Id, kindOf } from "@bartizan/model";
+import { type Id, kindLabel } from "@bartizan/model";
 import { keysOf } from "../actions/choices.ts";
 import { ACTIONS } from "../actions/index.ts";
 import type { DocumentState } from "../document/documentStore.ts";
@@ -23,12 +23,16 @@ export function findAnything(query: string, state: DocumentState): PickerItem[] 
   const words = query.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const actions = actionsFor(words, state);
   if (words.length === 0) return actions;
-  const kinds = matchKinds(query).slice(0, FEW);
+  const kinds = matchKinds(query, state.model.info.provider).slice(0, FEW);
   return [
     ...actions.slice(0, SHOWN),
     ...elementsFor(words, state),
     ...flowsFor(words, state),
-    ...kinds.map((kind) => ({ id: TARGETS.make("add", kind.id), label: `Add ${kind.label}`, hint: "to the drawing" })),
+    ...kinds.map((kind) => ({
+      id: TARGETS.make("add", kind.id),
+      label: `Add ${kindLabel(kind, state.model.info.provider)}`,
+      hint: "to the drawing",
+    })),
   ];
 }
 
@@ -47,7 +51,7 @@ function actionsFor(words: readonly string[], state: DocumentState): PickerItem[
 function elementsFor(words: readonly string[], { model }: DocumentState): PickerItem[] {
   const found: PickerItem[] = [];
   for (const [id, element] of model.elements) {
-    const kind = kindOf(element).label;
+    const kind = kindLabel(element.kind, model.info.provider);
     const tags = element.tags?.join(" ") ?? "";
     if (!fits(`${element.name} ${kind} ${tags}`, words)) continue;
     found.push({ id: TARGETS.make("show", id), label: element.name, hint: kind });

@@ -1,4 +1,4 @@
-import { accepts, KINDS, type Kind } from "@bartizan/model";
+import { accepts, KINDS, type Kind, kindLabel, type Provider, providerNames } from "@bartizan/model";
 
 /** A heading with the kinds under it. */
 export interface Shelf {
@@ -26,22 +26,26 @@ export function shelves(zone: { name: string; kind: string } | undefined): Shelf
   return fitting.length === 0 ? filled : [{ id: "fitting", label: `Fits in ${zone.name}`, kinds: fitting }, ...filled];
 }
 
-/** Kinds that a search finds, best first: by label, then by other words, then by what their help says. */
-export function matchKinds(query: string): Kind[] {
+/**
+ * Kinds that a search finds, best first: by what the provider calls them, then by other words and the names that other
+ * providers have for them, then by what their help says.
+ */
+export function matchKinds(query: string, provider?: Provider): Kind[] {
   const wanted = query.trim().toLowerCase();
   const found: { kind: Kind; rank: number }[] = [];
   for (const kind of KINDS.values()) {
-    const rank = rankOf(kind, wanted);
+    const rank = rankOf(kind, wanted, provider);
     if (rank !== undefined) found.push({ kind, rank });
   }
   return found.sort((a, b) => a.rank - b.rank).map(({ kind }) => kind);
 }
 
-function rankOf(kind: Kind, wanted: string): number | undefined {
-  const label = kind.label.toLowerCase();
+function rankOf(kind: Kind, wanted: string, provider: Provider | undefined): number | undefined {
+  const label = kindLabel(kind, provider).toLowerCase();
   if (label === wanted) return 0;
   if (label.startsWith(wanted)) return 1;
-  const words = [kind.id, ...(kind.words ?? [])].map((word) => word.toLowerCase());
+  const names = [kind.label, ...Object.values(providerNames(kind.id))];
+  const words = [kind.id, ...names, ...(kind.words ?? [])].map((word) => word.toLowerCase());
   if (words.includes(wanted)) return 2;
   if (label.split(/[\s-]+/).some((word) => word.startsWith(wanted))) return 3;
   if (words.some((word) => word.startsWith(wanted))) return 4;

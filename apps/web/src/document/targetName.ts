@@ -1,4 +1,4 @@
-import { type Id, kindOf, type Model } from "@bartizan/model";
+import { type Id, kindLabel, type Model } from "@bartizan/model";
 
 /** What people call an element or flow: a flow without a name by its ends, what is gone by its id. */
 export function targetName(model: Model, id: Id): string {
@@ -17,9 +17,9 @@ export function fullName(model: Model, id: Id): string {
   return `${flow.name} · ${targetName(model, flow.from)} → ${targetName(model, flow.to)}`;
 }
 
-/** Its kind: "Pod", "Flow". */
+/** Its kind in the words of the model's provider: "Pod", "Flow". */
 export function kindName(model: Model, id: Id): string {
   const element = model.elements.get(id);
-  if (element) return kindOf(element).label;
+  if (element) return kindLabel(element.kind, model.info.provider);
   return model.flows.has(id) ? "Flow" : "Gone";
 }

@@ -236,6 +236,18 @@ describe("the inspector of nothing", () => {
   });
 });
 
+describe("whose names kinds go by", () => {
+  it("is chosen for the whole model, changes the words and no threat, and is one step to undo", async () => {
+    const threats = () => now().analysis?.triaged.threats;
+    const before = threats();
+    await choose("Kinds go by the names of", "Azure");
+    expect(now().model.info.provider).toBe("azure");
+    expect(threats()).toEqual(before);
+    act(undo);
+    expect(now().model.info.provider).toBeUndefined();
+  });
+});
+
 describe("a field that was asked for", () => {
   it("has the focus, whatever was selected", async () => {
     act(() => reveal("book", "encryption"));

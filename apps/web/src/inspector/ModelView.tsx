@@ -1,11 +1,23 @@
-import { commands, type Info, NAME_LIMIT, TEXT_LIMIT } from "@bartizan/model";
+import { commands, type Info, NAME_LIMIT, PROVIDERS, type Provider, TEXT_LIMIT } from "@bartizan/model";
 import { documentStore, edit } from "../document/documentStore.ts";
 import { useDocument } from "../document/useDocument.ts";
+import { Select } from "../ui/Select.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { AssetList } from "./assets/AssetList.tsx";
 import { Section } from "./Section.tsx";
 import { useDraft } from "./useDraft.ts";
+
+const NEUTRAL = "";
+
+const PROVIDER_LABELS: Readonly<Record<Provider, string>> = {
+  aws: "AWS",
+  azure: "Azure",
+  google: "Google Cloud",
+  ibm: "IBM Cloud",
+  onPremises: "Own data centre",
+};
+const PROVIDER_NAMES = PROVIDERS.map((id) => ({ id, label: PROVIDER_LABELS[id] }));
 
 /** The model itself: what the report's cover says, and what is worth protecting. Shown while nothing is selected. */
 export function ModelView() {
@@ -25,12 +37,31 @@ export function ModelView() {
         <TextArea label="What the system does" rows={2} maxLength={TEXT_LIMIT} {...description} />
         <TextField label="Owner" maxLength={NAME_LIMIT} {...owner} />
         <TextArea label="In scope, and left out" rows={2} maxLength={TEXT_LIMIT} {...scope} />
+        <ProviderNames provider={info.provider} />
       </div>
       <AssetList />
       <Section title="Editing">
         <p className="text-12 text-muted">Select an element or a flow to read and change what is known about it.</p>
       </Section>
     </>
+  );
+}
+
+/** By whose names kinds are called. It changes words on the screen and in reports, and no threat. */
+function ProviderNames({ provider }: { provider: Provider | undefined }) {
+  return (
+    <div data-field="provider" className="flex items-center justify-between gap-3 py-1">
+      <span title="A VPC is a “Virtual network” with Azure. Only the names change: no element, no threat.">
+        Kinds go by the names of
+      </span>
+      <Select
+        label="Kinds go by the names of"
+        small
+        value={provider ?? NEUTRAL}
+        options={[{ id: NEUTRAL, label: "No provider" }, ...PROVIDER_NAMES]}
+        onChange={(choice) => setInfo("provider", PROVIDERS.find((id) => id === choice) ?? "")}
+      />
+    </div>
   );
 }
 

@@ -1,7 +1,8 @@
 import { iconPath } from "@bartizan/diagram";
-import { kindOf } from "@bartizan/model";
-import { ChevronRight } from "lucide-react";
+import { kindById, kindLabel } from "@bartizan/model";
+import { ChevronRight, EyeOff } from "lucide-react";
 import type { ComponentProps } from "react";
+import { useDocument } from "../document/useDocument.ts";
 import { classes } from "../ui/classes.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { NameField } from "./NameField.tsx";
@@ -27,7 +28,7 @@ const INDENT = 14;
 /** One element in the tree. */
 export function OutlineRow(props: OutlineRowProps) {
   const { row, index, selected, current, renaming, drop, onToggle, onRenamed, ...rest } = props;
-  const kind = kindOf({ kind: row.kind, name: row.name });
+  const label = useDocument(({ model }) => kindLabel(row.kind, model.info.provider));
   return (
     <div
       role="treeitem"
@@ -37,7 +38,7 @@ export function OutlineRow(props: OutlineRowProps) {
       aria-setsize={row.count}
       aria-selected={selected}
       aria-expanded={row.open}
-      aria-label={`${row.name}, ${kind.label}`}
+      aria-label={`${row.name}, ${label}${row.shown ? "" : ", not in this diagram"}`}
       tabIndex={current ? 0 : -1}
       className={classes(
         "absolute inset-x-0 flex cursor-default select-none items-center gap-1.5 pr-2 focus-visible:outline-offset-[-2px]",
@@ -61,15 +62,16 @@ export function OutlineRow(props: OutlineRowProps) {
           }}
         />
       )}
-      <Icon path={iconPath(kind.icon)} />
+      <Icon path={iconPath(kindById(row.kind).icon)} />
       {renaming ? (
         <NameField name={row.name} onDone={onRenamed} />
       ) : (
         <>
-          <span className="truncate">{row.name}</span>
-          {kind.label !== row.name && (
+          <span className={classes("truncate", !row.shown && "text-muted")}>{row.name}</span>
+          {!row.shown && <EyeOff size={13} aria-hidden className="shrink-0 text-muted" />}
+          {label !== row.name && (
             <span className="ml-auto min-w-0 shrink-[99] truncate pl-2 text-11 text-muted @max-[280px]:hidden">
-              {kind.label}
+              {label}
             </span>
           )}
         </>

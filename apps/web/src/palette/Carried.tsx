@@ -1,6 +1,7 @@
 import { iconPath } from "@bartizan/diagram";
-import { KINDS } from "@bartizan/model";
+import { KINDS, kindLabel } from "@bartizan/model";
 import { useStore } from "zustand";
+import { documentStore } from "../document/documentStore.ts";
 import { placingStore } from "../document/placing.ts";
 import { Icon } from "../ui/Icon.tsx";
 
@@ -17,7 +18,7 @@ export function Carried() {
       style={{ transform: `translate(${placing.x + 12}px, ${placing.y + 12}px)` }}
     >
       <Icon path={iconPath(kind.icon)} />
-      {kind.label}
+      {kindLabel(kind, documentStore.getState().model.info.provider)}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { commands, emptyModel } from "@bartizan/model";
-import { render, screen, within } from "@testing-library/react";
+import { act, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { documentStore, edit, openModel, select } from "../document/documentStore.ts";
@@ -100,6 +100,16 @@ describe("the palette", () => {
     edit(commands.remove(now().model, { elements: [...now().selection.elements] }), "delete");
     expect(await screen.findByRole("button", { name: "Pod" })).toBeTruthy();
     expect(screen.queryByRole("region", { name: /Fits in/ })).toBeNull();
+  });
+
+  it("calls kinds what the model's provider calls them, and finds them by anybody's name", async () => {
+    act(() => edit(commands.setInfo(now().model, { provider: "azure" }), "names"));
+    expect(screen.getAllByRole("button", { name: "Virtual network" }).length).toBeGreaterThan(0);
+    await userEvent.type(search(), "VPC network");
+    const [first] = screen.getAllByRole("button").filter((button) => button.closest("section") !== null);
+    expect(first?.textContent).toBe("Virtual network");
+    await userEvent.click(first as HTMLElement);
+    expect(elements()).toEqual([["vpc", "Virtual network", undefined]]);
   });
 });
 

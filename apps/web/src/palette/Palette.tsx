@@ -15,9 +15,10 @@ export function Palette() {
   const search = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const zone = useDocument(selectedZone);
+  const provider = useDocument(({ model }) => model.info.provider);
   const shown = useMemo(
-    () => (query.trim() === "" ? shelves(zone) : [{ id: "found", label: "Found", kinds: matchKinds(query) }]),
-    [query, zone],
+    () => (query.trim() === "" ? shelves(zone) : [{ id: "found", label: "Found", kinds: matchKinds(query, provider) }]),
+    [query, zone, provider],
   );
 
   useEffect(
@@ -45,7 +46,7 @@ export function Palette() {
       event.preventDefault();
       list.current?.querySelector("button")?.focus();
     } else if (event.key === "Enter" && query.trim() !== "") {
-      const [first] = matchKinds(query);
+      const [first] = matchKinds(query, provider);
       if (first) onPlace(first.id);
     }
   };

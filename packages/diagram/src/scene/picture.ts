@@ -1,4 +1,4 @@
-import type { Box, Graph, Id, Model, Placement } from "@bartizan/model";
+import { type Box, type Graph, type Id, kindLabel, type Model, type Placement } from "@bartizan/model";
 import { around, grown, type Rect } from "../geometry.ts";
 import { labelItems } from "../label/items.ts";
 import { Labels } from "../label/labels.ts";
@@ -134,7 +134,7 @@ export class Picture implements Scene {
       const scopes = detail === 2 ? this.frame.scopes(id) : NOBODY;
       return this.isOpen(id)
         ? zoneItems(element, this.graph.isBoundary(id), box, detail, scopes)
-        : leafItems(element, box, detail, scopes);
+        : leafItems(element, box, detail, scopes, kindLabel(element.kind, this.model.info.provider));
     });
   }
 

@@ -25,6 +25,7 @@ export function stillRight(scene: Picture, frame: Frame, flows: FlowIndex, chang
   const kept = scene.handOver();
   for (const id of edited) kept.shapes.delete(id);
   for (const id of moved.ids) kept.shapes.delete(id);
+  if (change.some(renamesKinds)) kept.shapes.clear();
 
   const rerouted = disturbed(kept.found, frame, flows, moved);
   for (const id of [...edits.rerun, ...edits.bent, ...refolded(scene.flowIndex, flows)]) rerouted.add(id);
@@ -47,6 +48,11 @@ export function stillRight(scene: Picture, frame: Frame, flows: FlowIndex, chang
     kept.lines.delete(id);
   }
   return kept;
+}
+
+/** Kinds go by the names of another provider. */
+function renamesKinds(edit: Change[number]): boolean {
+  return edit.part === "info" && edit.before?.provider !== edit.after?.provider;
 }
 
 /** Elements that say of themselves that they belong to other zones than before, or to zones of other names. */

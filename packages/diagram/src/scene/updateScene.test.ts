@@ -2,6 +2,7 @@ import {
   apply,
   type Box,
   type Change,
+  commands,
   type Diagram,
   type Edit,
   type Element,
@@ -39,6 +40,7 @@ interface Step {
     | "step"
     | "choose"
     | "nest"
+    | "names"
     | "steps";
   readonly pick: number;
   readonly other: number;
@@ -65,6 +67,7 @@ const steps = fc.array(
       "step",
       "choose",
       "nest",
+      "names",
       "steps",
     ),
     pick: fc.nat({ max: 1000 }),
@@ -126,6 +129,8 @@ function changeOf(model: Model, { what, pick, other, dx, dy }: Step): Change {
       return diagramEdit(model, { elements: dx < 0 ? ids : ids.filter((_, index) => index % 3 !== pick % 3) });
     case "nest":
       return diagramEdit(model, dx < 0 ? {} : { nest: HIERARCHIES[pick % HIERARCHIES.length] as Hierarchy });
+    case "names":
+      return commands.setInfo(model, { provider: dx < 0 ? "azure" : "" });
     case "steps":
       return diagramEdit(model, dx < 0 ? {} : { kind: "process-flow" });
     case "remove": {

@@ -20,12 +20,13 @@ interface Size {
   readonly h: number;
 }
 
-/** External entities are sharp rectangles, processes round ones, stores open at the sides. Relative to the top left. */
+/** `label` is what its kind is called. External entities are sharp rectangles, processes round ones, stores open at the sides. Relative to the top left. */
 export function leafItems(
   element: Element,
   size: Size,
   detail: Detail,
   scopes: readonly string[],
+  label: string,
 ): readonly SceneItem[] {
   const items: SceneItem[] = outline(element, size);
   if (detail === 0) return items;
@@ -45,7 +46,7 @@ export function leafItems(
   if (room < 16) return items;
   const isSecond = detail === 2 && h >= 40;
   const chips = isSecond ? chipsIn(scopes, room) : NO_CHIPS;
-  const sub = isSecond ? sublineBeside(chips, element, room) : "";
+  const sub = isSecond ? sublineBeside(chips, element, label, room) : "";
   const second = sub !== "" || chips.width > 0 ? SUB_LINE : 0;
   const mostLines = Math.max(1, Math.floor((h - 16 - second) / NAME_LINE));
   const lines = wrap(element.name, room, NAME_SIZE, 600, Math.min(3, mostLines));
@@ -69,10 +70,10 @@ export function leafItems(
 }
 
 /** Where an element belongs says more than what its icon says too: the second line stands beside it, or not at all. */
-function sublineBeside({ width }: Chips, element: Element, room: number): string {
-  if (width === 0) return leafSubline(element, room);
+function sublineBeside({ width }: Chips, element: Element, label: string, room: number): string {
+  if (width === 0) return leafSubline(element, label, room);
   const left = room - width - BESIDE;
-  const sub = leafSubline(element, room);
+  const sub = leafSubline(element, label, room);
   return measure(sub, SUB_SIZE, 400) <= left ? sub : "";
 }
 

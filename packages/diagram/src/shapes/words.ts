@@ -1,10 +1,9 @@
-import { type Element, kindOf } from "@bartizan/model";
+import type { Element } from "@bartizan/model";
 import { measure } from "../text/measure.ts";
 import { shorten } from "../text/wrap.ts";
 
 /** The second line under a leaf's name: what it is unless the name says so, and the product where that is known. */
-export function leafSubline(element: Element, width: number): string {
-  const { label } = kindOf(element);
+export function leafSubline(element: Element, label: string, width: number): string {
   if (element.outOfScope !== undefined) return shorten("Out of scope", width, 11, 400);
   const product = textFact(element, "technology");
   if (product === undefined) return saysKind(element.name, label) ? "" : shorten(label, width, 11, 400);

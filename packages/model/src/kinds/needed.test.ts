@@ -6,15 +6,17 @@ import { KINDS } from "./registry.ts";
 
 const valuesOf = (fact: string): string[] => (FACTS.get(fact)?.values ?? []).map(({ id }) => id).sort();
 
+const things = NAMED.flatMap(([name, kind, answer]) => (answer ? [] : { name, kind }));
+const answers = NAMED.flatMap(([name, kind, answer]) => (answer ? { name, kind, answer } : []));
+
 describe("what people name", () => {
-  test.each(NAMED.filter(([, , answer]) => answer === undefined))("%s is found as %s", (name, id) => {
+  test.each(things)("$name is found as $kind", ({ name, kind: id }) => {
     const kind = KINDS.get(id);
     const spoken = [kind?.label ?? "", id, ...(kind?.words ?? [])].map((word) => word.toLowerCase());
     expect(spoken.filter((word) => word.includes(name.toLowerCase()))).not.toEqual([]);
   });
 
-  test.each(NAMED.filter(([, , answer]) => answer !== undefined))("%s is an answer about %s", (_name, id, answer) => {
-    const [fact = "", value = ""] = answer ?? [];
+  test.each(answers)("$name is an answer about $kind", ({ kind: id, answer: [fact, value] }) => {
     expect(KINDS.get(id)?.facts).toContain(fact);
     expect(valuesOf(fact)).toContain(value);
   });

@@ -1,4 +1,4 @@
-import { type Graph, graphOf, type Id, kindOf, type Model } from "@bartizan/model";
+import { type Graph, graphOf, type Id, kindLabel, type Model } from "@bartizan/model";
 import type {
   Analysis,
   Catalogue,
@@ -105,7 +105,9 @@ export function placeOf(source: Source, id: Id): string {
     .ancestors(id)
     .map((zone) => nameOf(source, zone))
     .reverse();
-  return [kindOf(element).label, path.join(" › ")].filter((part) => part !== "").join(" · ");
+  return [kindLabel(element.kind, source.model.info.provider), path.join(" › ")]
+    .filter((part) => part !== "")
+    .join(" · ");
 }
 
 /** The name, leading to the place in the report where its threats are told, when there is one. */

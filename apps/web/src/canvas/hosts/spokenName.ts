@@ -1,4 +1,4 @@
-import { type Id, kindOf } from "@bartizan/model";
+import { type Id, kindLabel } from "@bartizan/model";
 import { counted } from "@bartizan/stride/words";
 import type { DocumentState } from "../../document/documentStore.ts";
 
@@ -6,7 +6,7 @@ import type { DocumentState } from "../../document/documentStore.ts";
 export function spokenName({ model, graph, scene, analysis }: DocumentState, id: Id): string {
   const element = model.elements.get(id);
   if (!element) return "";
-  const parts = [element.name, kindOf(element).label];
+  const parts = [element.name, kindLabel(element.kind, model.info.provider)];
   const zone = scene.parentOf(id);
   const around = zone === undefined ? undefined : model.elements.get(zone)?.name;
   if (around !== undefined) parts.push(`in ${around}`);

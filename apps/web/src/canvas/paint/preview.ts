@@ -1,4 +1,4 @@
-import { type Id, KINDS } from "@bartizan/model";
+import { type Id, kindLabel, type Provider } from "@bartizan/model";
 import type { Drop } from "../drop/dropZone.ts";
 import type { Guide } from "../drop/guides.ts";
 import { between, type Rect, shifted } from "../geometry.ts";
@@ -30,7 +30,7 @@ export function paintPreview(pen: Pen, state: State, world: World): void {
       return;
     case "place":
       paintDrop(pen, state.drop, world, []);
-      paintGhost(pen, state);
+      paintGhost(pen, state, world.model.info.provider);
       paintGuides(pen, state.guides);
       return;
     case "resize":
@@ -121,11 +121,11 @@ function paintGuides(pen: Pen, guides: readonly Guide[]): void {
   }
 }
 
-function paintGhost(pen: Pen, { box, kind }: Place): void {
+function paintGhost(pen: Pen, { box, kind }: Place, provider: Provider | undefined): void {
   pen.box(box, 0, CORNER);
   pen.fill("node", 0.85);
   pen.stroke("accent", 2);
-  pen.write(KINDS.get(kind)?.label ?? kind, { x: box.x + 12, y: box.y + 20 });
+  pen.write(kindLabel(kind, provider), { x: box.x + 12, y: box.y + 20 });
 }
 
 /** Flows between what is carried and what stays, as plain elbows that follow. */

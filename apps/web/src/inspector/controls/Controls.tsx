@@ -22,10 +22,11 @@ export function Controls({ id }: { id: Id }) {
   const [picking, setPicking] = useState(false);
   const { covering, unsaid } = useMemo(() => controlsInThreats(threats ?? [], id), [threats, id]);
   const own = (model.elements.get(id) ?? model.flows.get(id))?.controls ?? NONE;
+  const { provider } = model.info;
   const kind = model.elements.get(id)?.kind ?? "flow";
   const find = useCallback(
-    (query: string) => findControls({ query, kind, taken: new Set(Object.keys(own)), useful: unsaid }),
-    [kind, own, unsaid],
+    (query: string) => findControls({ query, kind, taken: new Set(Object.keys(own)), useful: unsaid, provider }),
+    [kind, own, unsaid, provider],
   );
   const uses = Object.entries(own).sort(([a], [b]) => controlTitle(a).localeCompare(controlTitle(b)));
   const openUse = opened === undefined ? undefined : own[opened];

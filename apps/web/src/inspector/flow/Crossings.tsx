@@ -1,5 +1,5 @@
 import type { Crossing, Id } from "@bartizan/model";
-import { kindById } from "@bartizan/model";
+import { kindLabel } from "@bartizan/model";
 import { inSentence } from "@bartizan/stride/words";
 import { ArrowDownLeft, ArrowUpRight, Minus } from "lucide-react";
 import { useDocument } from "../../document/useDocument.ts";
@@ -35,6 +35,7 @@ export function Crossings({ id }: { id: Id }) {
 }
 
 function Row({ crossing, boundary }: { crossing: Crossing; boundary: boolean }) {
+  const provider = useDocument(({ model }) => model.info.provider);
   const { Icon, text } = DIRECTIONS[crossing.direction];
   return (
     <li className="flex items-baseline gap-2 py-0.5">
@@ -48,7 +49,7 @@ function Row({ crossing, boundary }: { crossing: Crossing; boundary: boolean }) 
         <TargetLink id={crossing.zone} />
         <span className="text-12 text-muted">
           {" "}
-          {inSentence(kindById(crossing.kind).label)}
+          {inSentence(kindLabel(crossing.kind, provider))}
           {boundary && ", trust boundary"} · {text}
         </span>
       </span>

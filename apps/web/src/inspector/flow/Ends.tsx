@@ -1,7 +1,7 @@
-import { canConnect, commands, type Id, kindOf } from "@bartizan/model";
+import { canConnect, commands, type Id } from "@bartizan/model";
 import { useCallback, useState } from "react";
 import { documentStore, edit } from "../../document/documentStore.ts";
-import { targetName } from "../../document/targetName.ts";
+import { kindName, targetName } from "../../document/targetName.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
 import { PickDialog } from "../../ui/PickDialog.tsx";
@@ -58,12 +58,12 @@ function endsFor(id: Id, side: Side, query: string): PickerItem[] {
   const wanted = query.trim().toLowerCase();
   const items: PickerItem[] = [];
   for (const [end, element] of model.elements) {
-    const kind = kindOf(element);
-    if (end === flow[side] || !`${element.name} ${kind.label}`.toLowerCase().includes(wanted)) continue;
+    const kind = kindName(model, end);
+    if (end === flow[side] || !`${element.name} ${kind}`.toLowerCase().includes(wanted)) continue;
     const connectable = side === "from" ? canConnect(model, end, flow.to) : canConnect(model, flow.from, end);
     if (!connectable) continue;
     const path = graph.ancestors(end).map((zone) => targetName(model, zone));
-    items.push({ id: end, label: element.name, hint: [kind.label, ...path].join(" · ") });
+    items.push({ id: end, label: element.name, hint: [kind, ...path].join(" · ") });
   }
   return items.sort((a, b) => a.label.localeCompare(b.label));
 }

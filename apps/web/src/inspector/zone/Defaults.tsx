@@ -1,4 +1,4 @@
-import { commands, FACTS, type Fact, type FactValue, type Id, kindById } from "@bartizan/model";
+import { commands, FACTS, type Fact, type FactValue, type Id, kindLabel } from "@bartizan/model";
 import { X } from "lucide-react";
 import { useCallback, useState } from "react";
 import { documentStore, edit } from "../../document/documentStore.ts";
@@ -82,7 +82,8 @@ interface DefaultRowProps {
 }
 
 function DefaultRow({ kind, fact, value, onChange, onRemove }: DefaultRowProps) {
-  const whose = kind === "flow" ? "Flow" : kindById(kind).label;
+  const provider = useDocument(({ model }) => model.info.provider);
+  const whose = kind === "flow" ? "Flow" : kindLabel(kind, provider);
   return (
     <div data-field={`default ${fact.id}`} className="flex flex-wrap items-center justify-between gap-x-2 gap-y-1 py-1">
       <span className="min-w-0 flex-[1_1_7rem] break-words" title={fact.question}>

@@ -1,4 +1,4 @@
-import { type Id, kindOf, liesIn, type Model } from "@bartizan/model";
+import { type Id, kindLabel, kindOf, liesIn, type Model } from "@bartizan/model";
 import { useCallback, useState } from "react";
 import { documentStore } from "../../document/documentStore.ts";
 import { targetName } from "../../document/targetName.ts";
@@ -67,9 +67,9 @@ export function zonesToJoin(model: Model, id: Id, query: string): PickerItem[] {
   for (const [zone, other] of model.elements) {
     const kind = kindOf(other);
     if (!kind.zone || zone === id || element?.zones?.includes(zone)) continue;
-    if (!`${other.name} ${kind.label}`.toLowerCase().includes(wanted)) continue;
+    if (!`${other.name} ${kindLabel(kind, model.info.provider)}`.toLowerCase().includes(wanted)) continue;
     if (liesIn(model, id, zone) || liesIn(model, zone, id)) continue;
-    items.push({ id: zone, label: other.name, hint: kind.label });
+    items.push({ id: zone, label: other.name, hint: kindLabel(kind, model.info.provider) });
   }
   return items.sort((a, b) => a.label.localeCompare(b.label));
 }

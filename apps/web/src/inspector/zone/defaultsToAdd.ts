@@ -1,4 +1,4 @@
-import { FACTS, FLOW_FACT_IDS, type Graph, type Id, KINDS, kindById } from "@bartizan/model";
+import { FACTS, FLOW_FACT_IDS, type Graph, type Id, KINDS, kindById, kindLabel } from "@bartizan/model";
 import type { PickerItem } from "../../ui/Picker.tsx";
 
 /** Facts that no zone can answer for others: they are about one thing only. */
@@ -15,7 +15,7 @@ export function defaultsToAdd(graph: Graph, zone: Id, query: string): PickerItem
   const inside = new Set(graph.contents(zone).flatMap((id) => graph.model.elements.get(id)?.kind ?? []));
   const found: { item: PickerItem; rank: number }[] = [];
   for (const kind of ["flow", ...KINDS.keys()]) {
-    const label = kind === "flow" ? "Flow" : kindById(kind).label;
+    const label = kind === "flow" ? "Flow" : kindLabel(kind, graph.model.info.provider);
     const facts = kind === "flow" ? FLOW_FACT_IDS : kindById(kind).facts;
     const here = kind === "flow" || inside.has(kind);
     for (const id of facts) {

@@ -1,4 +1,4 @@
-import { type Graph, type Id, kindById, type Model, SEVERITIES } from "@bartizan/model";
+import { type Graph, type Id, kindById, kindLabel, type Model, SEVERITIES } from "@bartizan/model";
 import type { TriagedThreat } from "@bartizan/stride";
 import { STATUS_LABELS } from "@bartizan/stride/words";
 import { controlTitle } from "../../document/entries.ts";
@@ -96,7 +96,10 @@ function matchesControl({ controls }: TriagedThreat, value: string): boolean {
 
 function isCalled(model: Model, zone: Id, kind: string, value: string): boolean {
   return (
-    kind === value || sameText(kindById(kind).label, value) || targetName(model, zone).toLowerCase().includes(value)
+    kind === value ||
+    sameText(kindById(kind).label, value) ||
+    sameText(kindLabel(kind, model.info.provider), value) ||
+    targetName(model, zone).toLowerCase().includes(value)
   );
 }
 
