@@ -1,7 +1,15 @@
 import type { ExampleGraph, ExamplesByThreat } from "../example.ts";
 import { withControls, withFacts } from "../exampleGraph.ts";
 
-const OPERATOR: ExampleGraph = { elements: { otto: { kind: "user", facts: { who: "operator" } } } };
+const OPERATOR: ExampleGraph = {
+  elements: { otto: { kind: "user", facts: { who: "operator" } }, rights: "iam" },
+  flows: { login: "otto -> rights" },
+};
+
+const CUSTOMER: ExampleGraph = {
+  elements: { clara: "user", shop: "process" },
+  flows: { visit: "clara -> shop" },
+};
 
 const STORE: ExampleGraph = {
   assets: { patients: "restricted" },
@@ -23,10 +31,10 @@ export const ACCOUNT_EXAMPLES: ExamplesByThreat = {
       target: "otto",
     },
     {
-      says: "A customer signs in with a code",
+      says: "Somebody who only uses the service signs in with a code",
       outcome: "silent",
-      model: withFacts(OPERATOR, "otto", { who: "customer", signIn: "secondFactor" }),
-      target: "otto",
+      model: withFacts(CUSTOMER, "clara", { signIn: "secondFactor" }),
+      target: "clara",
     },
     { says: "Nobody has said how the operator signs in", outcome: "asks", model: OPERATOR, target: "otto" },
   ],
@@ -42,6 +50,12 @@ export const ACCOUNT_EXAMPLES: ExamplesByThreat = {
       outcome: "silent",
       model: withFacts(OPERATOR, "otto", { credentialKept: "keychain" }),
       target: "otto",
+    },
+    {
+      says: "Somebody who only uses the service keeps a password in a file",
+      outcome: "silent",
+      model: withFacts(CUSTOMER, "clara", { credentialKept: "file" }),
+      target: "clara",
     },
     { says: "Nobody has said where it lies", outcome: "asks", model: OPERATOR, target: "otto" },
   ],

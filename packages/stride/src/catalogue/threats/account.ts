@@ -1,19 +1,35 @@
+import type { Condition } from "../condition.ts";
 import type { ThreatEntry } from "../entry.ts";
-import { PEOPLE } from "../kindGroups.ts";
+import { PEOPLE, SIGN_IN } from "../kindGroups.ts";
+
+/** Somebody who works on the system, not with it: customers keep their credentials as they like. */
+const WORKS_ON_IT: Condition = {
+  flow: {
+    direction: "out",
+    other: {
+      kinds: [
+        ...SIGN_IN.filter((kind) => kind !== "identity-provider"),
+        "node",
+        "database",
+        "secret-store",
+        "gitops-operator",
+        "log-store",
+        "siem",
+      ],
+    },
+  },
+};
 
 /** How people keep and use what proves who they are. */
 export const ACCOUNT_THREATS: readonly ThreatEntry[] = [
   {
     id: "second-factor-phished",
-    title: "The second factor of a powerful person is phished with the password",
+    title: "The second factor is phished together with the password",
     letter: "S",
     on: PEOPLE,
     target: "element",
     when: {
-      all: [
-        { fact: "signIn", of: "self", in: ["secondFactor"] },
-        { fact: "who", of: "self", in: ["administrator", "operator", "providerStaff"] },
-      ],
+      all: [{ fact: "signIn", of: "self", in: ["secondFactor"] }, WORKS_ON_IT],
     },
     cvss31: "AV:N/AC:H/PR:N/UI:R/S:C/C:H/I:H/A:N",
     impactOn: ["confidentiality", "integrity"],
@@ -35,7 +51,7 @@ export const ACCOUNT_THREATS: readonly ThreatEntry[] = [
     letter: "S",
     on: PEOPLE,
     target: "element",
-    when: { fact: "credentialKept", of: "self", in: ["file"] },
+    when: { all: [{ fact: "credentialKept", of: "self", in: ["file"] }, WORKS_ON_IT] },
     cvss31: "AV:L/AC:L/PR:L/UI:N/S:C/C:H/I:H/A:L",
     impactOn: ["confidentiality", "integrity", "availability"],
     actors: { primer: ["compromised credentials"], nsa: ["malicious actor"] },
@@ -53,7 +69,7 @@ export const ACCOUNT_THREATS: readonly ThreatEntry[] = [
     letter: "R",
     on: PEOPLE,
     target: "element",
-    when: { fact: "accountUse", of: "self", in: ["shared"] },
+    when: { all: [{ fact: "accountUse", of: "self", in: ["shared"] }, WORKS_ON_IT] },
     cvss31: "AV:N/AC:L/PR:L/UI:N/S:U/C:L/I:L/A:N",
     impactOn: ["confidentiality", "integrity"],
     actors: { primer: ["misuse of privilege"], nsa: ["insider"] },

@@ -50,12 +50,7 @@ export const BASTION_THREATS: readonly ThreatEntry[] = [
     letter: "E",
     on: ["private-endpoint"],
     target: "element",
-    when: {
-      any: [
-        { flow: { direction: "in", other: { kinds: ["vpc", "subnet", "cluster", "transit-gateway", "peering"] } } },
-        { fact: "storeReach", of: "self", in: ["vpc", "public"] },
-      ],
-    },
+    when: { fact: "storeReach", of: "self", in: ["vpc", "public"] },
     cvss31: "AV:A/AC:L/PR:L/UI:N/S:C/C:L/I:L/A:N",
     impactOn: ["confidentiality", "integrity"],
     actors: { primer: ["compromised container or node"], nsa: ["malicious actor"] },

@@ -95,24 +95,24 @@ export const EDGE_EXAMPLES: ExamplesByThreat = {
   ],
   "self-run-edge-appliance-broken": [
     {
-      says: "Strangers reach a load balancer that we run",
+      says: "We run the web firewall that the internet talks to",
       outcome: "raises",
-      model: withFacts(FRONT, "door", { runBy: "us" }),
-      target: "door",
+      model: withFacts(FRONT, "shield", { runBy: "us" }),
+      target: "shield",
     },
     {
       says: "The provider runs it",
       outcome: "silent",
-      model: withFacts(FRONT, "door", { runBy: "provider" }),
-      target: "door",
+      model: withFacts(FRONT, "shield", { runBy: "provider" }),
+      target: "shield",
     },
     {
-      says: "Nobody outside reaches it",
+      says: "We run the load balancer behind the web firewall",
       outcome: "silent",
-      model: { elements: { door: { kind: "load-balancer", facts: { runBy: "us" } } } },
+      model: withFacts(FRONT, "door", { runBy: "us" }),
       target: "door",
     },
-    { says: "Nobody has said who runs it", outcome: "asks", model: FRONT, target: "door" },
+    { says: "Nobody has said who runs it", outcome: "asks", model: FRONT, target: "shield" },
   ],
   "allowed-service-as-drop-box": [
     {

@@ -1,5 +1,4 @@
 import type { ThreatEntry } from "../entry.ts";
-import { REACHABLE_FROM_OUTSIDE } from "./conditions.ts";
 
 /** Threats to what stands at the edge, and ways out past it. */
 export const EDGE_THREATS: readonly ThreatEntry[] = [
@@ -57,7 +56,7 @@ export const EDGE_THREATS: readonly ThreatEntry[] = [
         where: {
           all: [
             { fact: "purpose", of: "self", in: ["administration"] },
-            { crosses: { kind: "internet", direction: "in" } },
+            { crosses: { kind: "internet", direction: "any" } },
           ],
         },
       },
@@ -81,7 +80,12 @@ export const EDGE_THREATS: readonly ThreatEntry[] = [
     letter: "E",
     on: ["firewall", "vpn-gateway", "client-vpn", "bastion", "waf", "load-balancer"],
     target: "element",
-    when: { all: [{ fact: "runBy", of: "self", in: ["us", "otherTeam"] }, REACHABLE_FROM_OUTSIDE] },
+    when: {
+      all: [
+        { fact: "runBy", of: "self", in: ["us", "otherTeam"] },
+        { flow: { direction: "in", where: { crosses: { kind: "internet", direction: "any" } } } },
+      ],
+    },
     cvss31: "AV:N/AC:H/PR:N/UI:N/S:C/C:H/I:H/A:H",
     impactOn: ["confidentiality", "integrity", "availability"],
     actors: { primer: ["external attack"], nsa: ["malicious actor"] },

@@ -13,7 +13,13 @@ const PARTNER_DATABASE: ExampleGraph = {
 };
 
 const HOOK: ExampleGraph = {
-  elements: { caller: "process", receiver: "process" },
+  elements: {
+    shop: "vpc",
+    front: { kind: "subnet", in: "shop" },
+    back: { kind: "subnet", in: "shop" },
+    caller: { kind: "process", in: "front" },
+    receiver: { kind: "process", in: "back" },
+  },
   flows: { hook: { from: "caller", to: "receiver", facts: { callerAuth: "sharedSecret" } } },
 };
 

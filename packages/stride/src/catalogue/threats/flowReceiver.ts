@@ -13,6 +13,7 @@ export const FLOW_RECEIVER_THREATS: readonly ThreatEntry[] = [
       all: [
         { fact: "encryption", of: "self", in: ["tunnel"] },
         { carries: { atLeast: "confidential" } },
+        { not: { end: { side: "to", kinds: ["client-vpn", "vpn-gateway"] } } },
         { any: [BETWEEN_NETWORKS, { crosses: { kind: "subnet", direction: "any" } }] },
       ],
     },
@@ -36,6 +37,14 @@ export const FLOW_RECEIVER_THREATS: readonly ThreatEntry[] = [
         { fact: "callerAuth", of: "self", in: ["sharedSecret"] },
         { fact: "encryption", of: "self", in: ["none"] },
         { not: BETWEEN_NETWORKS },
+        {
+          any: [
+            { crosses: { kind: "subnet", direction: "any" } },
+            { crosses: { kind: "node", direction: "any" } },
+            { crosses: { kind: "namespace", direction: "any" } },
+            { crosses: { kind: "pod", direction: "any" } },
+          ],
+        },
       ],
     },
     cvss31: "AV:A/AC:H/PR:N/UI:N/S:U/C:L/I:H/A:N",
@@ -56,7 +65,7 @@ export const FLOW_RECEIVER_THREATS: readonly ThreatEntry[] = [
     target: "flow",
     when: {
       all: [
-        { crosses: { kind: "internet", direction: "out" } },
+        { crosses: { kind: "internet", direction: "any" } },
         {
           end: {
             side: "from",
@@ -114,7 +123,7 @@ export const FLOW_RECEIVER_THREATS: readonly ThreatEntry[] = [
         {
           any: [
             { end: { side: "from", kinds: ["pod", "container"] } },
-            { crosses: { kind: "internet", direction: "in" } },
+            { crosses: { kind: "internet", direction: "any" } },
           ],
         },
       ],
@@ -136,7 +145,7 @@ export const FLOW_RECEIVER_THREATS: readonly ThreatEntry[] = [
     target: "to",
     when: {
       all: [
-        { crosses: { kind: "internet", direction: "in" } },
+        { crosses: { kind: "internet", direction: "any" } },
         {
           any: [
             { end: { side: "to", kinds: ["kubelet"] } },

@@ -19,6 +19,7 @@ export const NETWORK_CUT_THREATS: readonly ThreatEntry[] = [
         },
         {
           all: [
+            { not: { contains: { kind: "vpc" } } },
             { count: { of: { contains: { kind: "subnet" } }, atLeast: 2 } },
             { contains: { kind: "subnet", where: { fact: "stage", of: "self", in: ["production"] } } },
             {
