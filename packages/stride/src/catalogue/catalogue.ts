@@ -32,11 +32,14 @@ import { WORKLOAD_CONTROLS } from "./controls/workload.ts";
 import type { Catalogue } from "./entry.ts";
 import { FRAMEWORKS } from "./frameworks.ts";
 import { ACCOUNT_THREATS } from "./threats/account.ts";
+import { ACCOUNT_RIGHTS_THREATS } from "./threats/accountRights.ts";
 import { API_SERVER_THREATS } from "./threats/apiServer.ts";
+import { API_SERVER_CALLER_THREATS } from "./threats/apiServerCallers.ts";
 import { BASTION_THREATS } from "./threats/bastion.ts";
 import { BUILD_SERVER_THREATS } from "./threats/buildServer.ts";
 import { CLOUD_IDENTITY_THREATS } from "./threats/cloudIdentity.ts";
 import { CLUSTER_THREATS } from "./threats/cluster.ts";
+import { CLUSTER_SHARING_THREATS } from "./threats/clusterSharing.ts";
 import { DEVELOPER_DEVICE_THREATS } from "./threats/developerDevice.ts";
 import { EDGE_THREATS } from "./threats/edge.ts";
 import { ETCD_THREATS } from "./threats/etcd.ts";
@@ -70,6 +73,7 @@ import { SHARED_STORE_THREATS } from "./threats/sharedStore.ts";
 import { STORE_THREATS } from "./threats/store.ts";
 import { THIRD_PARTY_THREATS } from "./threats/thirdParty.ts";
 import { TRANSIT_GATEWAY_THREATS } from "./threats/transitGateway.ts";
+import { UNDRAWN_CONTROL_PLANE_THREATS } from "./threats/undrawnControlPlane.ts";
 
 /** The threats and controls that come with Bartizan. Their long texts load late: see `loadProse`. */
 export const CATALOGUE: Catalogue = {
@@ -115,6 +119,10 @@ export const CATALOGUE: Catalogue = {
     ...THIRD_PARTY_THREATS,
     ...PROCESS_INPUT_THREATS,
     ...PROCESS_THREATS,
+    ...CLUSTER_SHARING_THREATS,
+    ...UNDRAWN_CONTROL_PLANE_THREATS,
+    ...API_SERVER_CALLER_THREATS,
+    ...ACCOUNT_RIGHTS_THREATS,
   ],
   controls: [
     ...IDENTITY_CONTROLS,

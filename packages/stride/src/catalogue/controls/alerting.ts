@@ -143,7 +143,15 @@ export const ALERTING_CONTROLS: readonly ControlEntry[] = [
       "secret-store",
       "image-registry",
     ],
-    covers: [...CONTROL_PLANE, "cloud-service", "database", "object-store", "secret-store", "image-registry"],
+    covers: [
+      ...CONTROL_PLANE,
+      "cloud-service",
+      "database",
+      "object-store",
+      "secret-store",
+      "image-registry",
+      "cluster",
+    ],
   },
   {
     id: "OP-25",

@@ -18,7 +18,7 @@ export const CLUSTER_CONTROLS: readonly ControlEntry[] = [
       "kube-scheduler",
       "kube-controller-manager",
     ],
-    covers: ["etcd", "kube-apiserver", "kubelet", "kube-scheduler", "kube-controller-manager"],
+    covers: ["etcd", "kube-apiserver", "kubelet", "kube-scheduler", "kube-controller-manager", "cluster"],
     labels: { RT: ["K5"] },
   },
   {
@@ -28,7 +28,7 @@ export const CLUSTER_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "host",
     appliesTo: ["cluster", "kube-apiserver", "node-pool", "node"],
-    covers: ["node", "kubelet", "pod"],
+    covers: ["node", "kubelet", "pod", "kube-scheduler"],
     labels: { RT: ["K19"] },
   },
   {
@@ -52,7 +52,7 @@ export const CLUSTER_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["cluster", "namespace", "admission-controller"],
-    covers: [...WORKLOADS, ...CLUSTER_OBJECTS, "namespace", "kube-apiserver"],
+    covers: [...WORKLOADS, ...CLUSTER_OBJECTS, "namespace", "kube-apiserver", "cluster"],
     excludes: [{ fact: "exempt", of: "namespace", in: ["yes"] }],
     providedBy: ["admission-controller"],
   },
@@ -63,7 +63,7 @@ export const CLUSTER_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "host",
     appliesTo: ["cluster", "node-pool", "node", "kubelet"],
-    covers: ["kubelet", "node"],
+    covers: ["kubelet", "node", "cluster"],
   },
   {
     id: "CL-17",
@@ -72,7 +72,7 @@ export const CLUSTER_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "host",
     appliesTo: ["cluster", "node-pool", "node", "kubelet"],
-    covers: ["kubelet", "node"],
+    covers: ["kubelet", "node", "cluster"],
   },
   {
     id: "CL-18",

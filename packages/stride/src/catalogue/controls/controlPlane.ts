@@ -49,8 +49,8 @@ export const CONTROL_PLANE_KEEPING_CONTROLS: readonly ControlEntry[] = [
     layer: "cluster",
     nature: "preventive",
     scope: "host",
-    appliesTo: ["node", "node-pool", "kubelet", "control-plane"],
-    covers: [...CONTROL_PLANE, "kubelet", "node", "kube-proxy", "container-runtime", "volume"],
+    appliesTo: ["node", "node-pool", "kubelet", "control-plane", "cluster"],
+    covers: [...CONTROL_PLANE, "kubelet", "node", "kube-proxy", "container-runtime", "volume", "cluster"],
     labels: { RT: ["K1"] },
   },
   {
@@ -118,5 +118,6 @@ export const CONTROL_PLANE_KEEPING_CONTROLS: readonly ControlEntry[] = [
     scope: "contents",
     appliesTo: ["cluster"],
     covers: ["cluster", "namespace", "node", "pod", "cluster-dns"],
+    deniedBy: [{ fact: "tenants", of: "cluster", in: ["trusting", "hostile"] }],
   },
 ];

@@ -10,7 +10,7 @@ export const DATA_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["cluster", "etcd", "kube-apiserver", "secret"],
-    covers: ["secret", "etcd", "kube-apiserver"],
+    covers: ["secret", "etcd", "kube-apiserver", "cluster"],
     labels: { RT: ["K1"], CD: ["B2"] },
   },
   {

@@ -101,6 +101,7 @@ export const KUBERNETES_NETWORK_CONTROLS: readonly ControlEntry[] = [
       "vpc",
       "subnet",
       "flow",
+      "cluster",
     ],
     needs: [{ fact: "cni", of: "cluster", in: ["enforces"] }],
     operatedBy: "cni",
@@ -201,7 +202,7 @@ export const KUBERNETES_NETWORK_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["mesh", "cni", "cluster", "namespace"],
-    covers: ["namespace", "pod", "mesh"],
+    covers: ["namespace", "pod", "mesh", "cluster"],
     needs: [{ fact: "mesh", of: "cluster", in: ["sidecarCni", "ambient"] }],
   },
   {

@@ -9,7 +9,7 @@ export const NAMESPACE_LIMIT_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["cluster", "namespace"],
-    covers: ["namespace", "pod", "cluster-dns", "service-account", "admission-controller"],
+    covers: ["namespace", "pod", "cluster-dns", "service-account", "admission-controller", "mesh"],
   },
   {
     id: "NS-06",
@@ -18,6 +18,6 @@ export const NAMESPACE_LIMIT_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["namespace", "cluster"],
-    covers: ["namespace", "kube-apiserver", "etcd"],
+    covers: ["namespace", "kube-apiserver", "etcd", "cluster"],
   },
 ];

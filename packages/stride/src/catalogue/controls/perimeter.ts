@@ -85,7 +85,7 @@ export const PERIMETER_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "path",
     appliesTo: ["egress-gateway", "transit-vpc", "vpc", "subnet", "namespace"],
-    covers: ["vpc", "subnet", "node", "pod", "container", "namespace", "flow", "process"],
+    covers: ["vpc", "subnet", "node", "pod", "container", "namespace", "flow", "process", "admission-controller"],
     providedBy: ["egress-gateway"],
     way: { direction: "out" },
     labels: { controlPoint: ["2"] },

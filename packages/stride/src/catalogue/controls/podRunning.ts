@@ -39,7 +39,7 @@ export const POD_RUNNING_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["namespace", "cluster", "kube-scheduler"],
-    covers: ["pod", "namespace"],
+    covers: ["pod", "namespace", "node", "kube-scheduler"],
   },
   {
     id: "PW-18",
@@ -48,7 +48,7 @@ export const POD_RUNNING_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["pod", "service", "namespace"],
-    covers: [...WORKLOADS, "namespace"],
+    covers: [...WORKLOADS, "namespace", "cluster-dns", "mesh", "admission-controller"],
   },
   {
     id: "PW-20",

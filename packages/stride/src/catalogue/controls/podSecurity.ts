@@ -60,7 +60,16 @@ export const POD_SECURITY_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "host",
     appliesTo: ["node", "node-pool", "container-runtime", "pod"],
-    covers: ["pod", "container", "namespace", "admission-controller", "gitops-operator", "cluster-dns", "ingress"],
+    covers: [
+      "pod",
+      "container",
+      "namespace",
+      "admission-controller",
+      "gitops-operator",
+      "cluster-dns",
+      "ingress",
+      "node",
+    ],
   },
   {
     id: "PW-16",

@@ -21,6 +21,8 @@ export const SUPPLY_CHAIN_CONTROLS: readonly ControlEntry[] = [
       "network-policy",
       "gitops-operator",
       "config-repo",
+      "mesh",
+      "cluster-dns",
     ],
     providedBy: ["gitops-operator"],
     labels: { RT: ["K4"], CD: ["C4"] },

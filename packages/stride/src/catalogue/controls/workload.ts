@@ -59,6 +59,15 @@ export const WORKLOAD_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "host",
     appliesTo: ["cluster", "node-pool", "node"],
-    covers: [...WORKLOADS, "node", "namespace", "admission-controller", "gitops-operator", "cluster-dns"],
+    covers: [
+      ...WORKLOADS,
+      "node",
+      "namespace",
+      "admission-controller",
+      "gitops-operator",
+      "cluster-dns",
+      "cluster",
+      "node-pool",
+    ],
   },
 ];

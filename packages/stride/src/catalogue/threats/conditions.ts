@@ -42,3 +42,14 @@ export function ofItsCluster(fact: string, ...values: string[]): Condition {
   const known: Condition = { fact, of: "cluster", in: values };
   return { any: [known, { flow: { direction: "any", where: known } }] };
 }
+
+/** Nobody drew the API server: neither in the cluster nor, for its nodes, at the far end of a flow. */
+export const API_SERVER_NOT_DRAWN: Condition = {
+  all: [
+    { not: { contains: { kind: "kube-apiserver" } } },
+    ...["node", "kubelet"].map((kind): Condition => {
+      const calls: Condition = { flow: { direction: "any", other: { kinds: ["kube-apiserver"] } } };
+      return { not: { contains: { kind, where: calls } } };
+    }),
+  ],
+};

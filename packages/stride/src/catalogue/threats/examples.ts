@@ -1,10 +1,13 @@
 import type { ExamplesByThreat } from "../example.ts";
 import { ACCOUNT_EXAMPLES } from "./account.examples.ts";
+import { ACCOUNT_RIGHTS_EXAMPLES } from "./accountRights.examples.ts";
 import { API_SERVER_EXAMPLES } from "./apiServer.examples.ts";
+import { API_SERVER_CALLER_EXAMPLES } from "./apiServerCallers.examples.ts";
 import { BASTION_EXAMPLES } from "./bastion.examples.ts";
 import { BUILD_SERVER_EXAMPLES } from "./buildServer.examples.ts";
 import { CLOUD_IDENTITY_EXAMPLES } from "./cloudIdentity.examples.ts";
 import { CLUSTER_EXAMPLES } from "./cluster.examples.ts";
+import { CLUSTER_SHARING_EXAMPLES } from "./clusterSharing.examples.ts";
 import { DEVELOPER_DEVICE_EXAMPLES } from "./developerDevice.examples.ts";
 import { EDGE_EXAMPLES } from "./edge.examples.ts";
 import { ETCD_EXAMPLES } from "./etcd.examples.ts";
@@ -38,6 +41,7 @@ import { SHARED_STORE_EXAMPLES } from "./sharedStore.examples.ts";
 import { STORE_EXAMPLES } from "./store.examples.ts";
 import { THIRD_PARTY_EXAMPLES } from "./thirdParty.examples.ts";
 import { TRANSIT_GATEWAY_EXAMPLES } from "./transitGateway.examples.ts";
+import { UNDRAWN_CONTROL_PLANE_EXAMPLES } from "./undrawnControlPlane.examples.ts";
 
 /** Examples of all threats, by id: for tests and generated documents, never for the app. */
 export const EXAMPLES: ExamplesByThreat = {
@@ -80,4 +84,8 @@ export const EXAMPLES: ExamplesByThreat = {
   ...THIRD_PARTY_EXAMPLES,
   ...PROCESS_INPUT_EXAMPLES,
   ...PROCESS_EXAMPLES,
+  ...CLUSTER_SHARING_EXAMPLES,
+  ...UNDRAWN_CONTROL_PLANE_EXAMPLES,
+  ...API_SERVER_CALLER_EXAMPLES,
+  ...ACCOUNT_RIGHTS_EXAMPLES,
 };

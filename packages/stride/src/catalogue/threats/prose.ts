@@ -1,10 +1,13 @@
 import type { ThreatProse } from "../entry.ts";
 import { ACCOUNT_PROSE } from "./account.prose.ts";
+import { ACCOUNT_RIGHTS_PROSE } from "./accountRights.prose.ts";
 import { API_SERVER_PROSE } from "./apiServer.prose.ts";
+import { API_SERVER_CALLER_PROSE } from "./apiServerCallers.prose.ts";
 import { BASTION_PROSE } from "./bastion.prose.ts";
 import { BUILD_SERVER_PROSE } from "./buildServer.prose.ts";
 import { CLOUD_IDENTITY_PROSE } from "./cloudIdentity.prose.ts";
 import { CLUSTER_PROSE } from "./cluster.prose.ts";
+import { CLUSTER_SHARING_PROSE } from "./clusterSharing.prose.ts";
 import { DEVELOPER_DEVICE_PROSE } from "./developerDevice.prose.ts";
 import { EDGE_PROSE } from "./edge.prose.ts";
 import { ETCD_PROSE } from "./etcd.prose.ts";
@@ -38,6 +41,7 @@ import { SHARED_STORE_PROSE } from "./sharedStore.prose.ts";
 import { STORE_PROSE } from "./store.prose.ts";
 import { THIRD_PARTY_PROSE } from "./thirdParty.prose.ts";
 import { TRANSIT_GATEWAY_PROSE } from "./transitGateway.prose.ts";
+import { UNDRAWN_CONTROL_PLANE_PROSE } from "./undrawnControlPlane.prose.ts";
 
 /** Long texts of all threats, by id. Only ever imported late. */
 export const THREAT_PROSE: Readonly<Record<string, ThreatProse>> = {
@@ -80,4 +84,8 @@ export const THREAT_PROSE: Readonly<Record<string, ThreatProse>> = {
   ...THIRD_PARTY_PROSE,
   ...PROCESS_INPUT_PROSE,
   ...PROCESS_PROSE,
+  ...CLUSTER_SHARING_PROSE,
+  ...UNDRAWN_CONTROL_PLANE_PROSE,
+  ...API_SERVER_CALLER_PROSE,
+  ...ACCOUNT_RIGHTS_PROSE,
 };
