@@ -3,11 +3,11 @@ import { ACTIONS } from "./actions/index.ts";
 import { listenForKeys } from "./actions/shortcuts.ts";
 import { Canvas } from "./canvas/Canvas.tsx";
 import { Dialogs } from "./Dialogs.tsx";
+import { DiagramBar } from "./diagrams/DiagramBar.tsx";
 import { useView } from "./document/view.ts";
 import { LeftDock } from "./LeftDock.tsx";
 import { Carried } from "./palette/Carried.tsx";
 import { RightDock } from "./RightDock.tsx";
-import { DiagramTabs } from "./shell/DiagramTabs.tsx";
 import { DropFile } from "./shell/DropFile.tsx";
 import { Notices } from "./shell/Notices.tsx";
 import { PanelBoundary } from "./shell/PanelBoundary.tsx";
@@ -34,17 +34,19 @@ export function App() {
         <DraftBars />
         <div className="flex min-h-0 flex-1">
           {leftOpen && <LeftDock />}
-          <main
-            aria-label="Diagram"
-            data-region="canvas"
-            className="relative flex min-w-0 flex-1 flex-col overflow-hidden"
-          >
-            <PanelBoundary name="The canvas">
-              <Canvas />
-              <DiagramTabs />
-              <EmptyState />
-            </PanelBoundary>
-          </main>
+          <div className="flex min-w-0 flex-1 flex-col">
+            <main
+              aria-label="Diagram"
+              data-region="canvas"
+              className="relative flex min-h-0 flex-1 flex-col overflow-hidden"
+            >
+              <PanelBoundary name="The canvas">
+                <Canvas />
+                <EmptyState />
+              </PanelBoundary>
+            </main>
+            <DiagramBar />
+          </div>
           {rightOpen && <RightDock />}
         </div>
         <StatusBar />

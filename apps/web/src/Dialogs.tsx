@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { useStore } from "zustand";
 import { ChangedOnDisk } from "./dialogs/ChangedOnDisk.tsx";
 import { Commands } from "./dialogs/Commands.tsx";
@@ -11,6 +12,8 @@ import { MoveInto } from "./dialogs/MoveInto.tsx";
 import { Shortcuts } from "./dialogs/Shortcuts.tsx";
 import { dialogStore } from "./document/dialogs.ts";
 import { PickTemplate } from "./templates/PickTemplate.tsx";
+
+const DiagramDialog = lazy(async () => ({ default: (await import("./diagrams/DiagramDialog.tsx")).DiagramDialog }));
 
 /** The dialog that stands over the page now. */
 export function Dialogs() {
@@ -26,6 +29,12 @@ export function Dialogs() {
       return <PickTemplate />;
     case "move-into":
       return <MoveInto elements={dialog.elements} />;
+    case "diagram":
+      return (
+        <Suspense fallback={null}>
+          <DiagramDialog id={dialog.id} />
+        </Suspense>
+      );
     case "connect-to":
       return <ConnectTo from={dialog.from} />;
     case "group-into":

@@ -1,5 +1,6 @@
 import { DOCK, setView, useView } from "./document/view.ts";
 import { Outline } from "./outline/Outline.tsx";
+import { OutlineBy } from "./outline/OutlineBy.tsx";
 import { Palette } from "./palette/Palette.tsx";
 import { PanelBoundary } from "./shell/PanelBoundary.tsx";
 import { Splitter } from "./ui/Splitter.tsx";
@@ -38,6 +39,7 @@ export function LeftDock() {
               panel: (
                 <section data-region="outline" aria-label="Outline" className="flex min-h-0 flex-1 flex-col">
                   <PanelBoundary name="The outline">
+                    <OutlineBy />
                     <Outline />
                   </PanelBoundary>
                 </section>

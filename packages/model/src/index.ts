@@ -45,7 +45,7 @@ export { diagramIds } from "./layout/diagramIds.ts";
 export { type DrawnTree, drawnParent, drawnTree, scopesOf, shownIn } from "./layout/drawn.ts";
 export { drawsFlow, nextStep } from "./layout/drawnFlow.ts";
 export { freeSpot } from "./layout/freeSpot.ts";
-export { type DrawRefusal, drawRefusal, placeIn } from "./layout/membership.ts";
+export { type DrawRefusal, drawRefusal, drawsIn, placeIn } from "./layout/membership.ts";
 export { absolute, originOf, type Placement, storedPlacement } from "./layout/placement.ts";
 export { around, GRID, movedBy, overlap, PADDING, type Rectangle, TITLE } from "./layout/rectangle.ts";
 export { redrawn } from "./layout/redraw.ts";

@@ -21,7 +21,6 @@ export type { Example, ExampleElement, ExampleFlow, ExampleGraph } from "./catal
 export { loadControlProse, loadProse } from "./catalogue/loadProse.ts";
 export type { Because, Stop } from "./condition/reasons.ts";
 export type { Failing } from "./condition/standing.ts";
-export { baseScore31 } from "./cvss31.ts";
 export { type Analysis, analyse, update } from "./engine/analyse.ts";
 export { type Compiled, compile } from "./engine/compile.ts";
 export { exampleModel } from "./engine/exampleModel.ts";

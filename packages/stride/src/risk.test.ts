@@ -1,29 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { ControlEntry, Effect } from "./catalogue/entry.ts";
 import type { ExampleGraph } from "./catalogue/example.ts";
-import { baseScore31, parseCvss31 } from "./cvss31.ts";
+import { parseCvss31 } from "./cvss31.ts";
 import { bandOf, impactOf, linesOfDefence, riskOf } from "./risk.ts";
 import { analysisOf, controlOf, entryOf } from "./testing/raise.ts";
 
-describe("a CVSS 3.1 base score", () => {
-  // Scores of the specification's own calculator.
-  test.each([
-    ["AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", 9.8],
-    ["AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H", 10],
-    ["AV:N/AC:L/PR:N/UI:R/S:C/C:L/I:L/A:N", 6.1],
-    ["AV:N/AC:L/PR:L/UI:N/S:C/C:L/I:L/A:N", 6.4],
-    ["AV:L/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H", 7.8],
-    ["AV:N/AC:H/PR:N/UI:N/S:U/C:H/I:N/A:N", 5.9],
-    ["AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:N/A:N", 7.5],
-    ["AV:P/AC:L/PR:N/UI:N/S:U/C:L/I:N/A:N", 2.4],
-    ["AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:N", 0],
-  ])("of %s is %d, with and without its prefix", (vector, score) => {
-    expect(baseScore31(vector)).toBe(score);
-    expect(baseScore31(`CVSS:3.1/${vector}`)).toBe(score);
+describe("a CVSS 3.1 base vector", () => {
+  test("has its metrics with and without its prefix", () => {
+    const metrics = parseCvss31("AV:N/AC:H/PR:L/UI:R/S:C/C:L/I:N/A:H");
+    expect([...metrics].join(" ")).toBe("AV,N AC,H PR,L UI,R S,C C,L I,N A,H");
+    expect(parseCvss31("CVSS:3.1/AV:N/AC:H/PR:L/UI:R/S:C/C:L/I:N/A:H").get("AV")).toBe("N");
   });
 
   test.each(["AV:N/AC:L", "AV:X/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H", "nonsense"])("of %s is refused", (vector) => {
-    expect(() => baseScore31(vector)).toThrow("CVSS 3.1 vector");
+    expect(() => parseCvss31(vector)).toThrow("CVSS 3.1 vector");
   });
 });
 
@@ -49,7 +39,7 @@ describe("the severity of a threat", () => {
   });
 
   const defence = (effect: Effect, more: Partial<ControlEntry> = {}) => ({ effect, control: controlOf(more) });
-  const threat = { likelihood: 4, impact: 4, cvss: 9.8, letter: "T" } as const;
+  const threat = { likelihood: 4, impact: 4, exposure: 4, atStake: [], letter: "T" } as const;
 
   test("falls a step of likelihood for each layer that makes it less likely, two at most", () => {
     const reduces = (...layers: ControlEntry["layer"][]) =>

@@ -1,4 +1,4 @@
-import { type Asset, CLASSIFICATIONS, type Letter, type Severity, WEIGHTS } from "@bartizan/model";
+import { type Asset, CLASSIFICATIONS, type Id, type Letter, type Severity, WEIGHTS } from "@bartizan/model";
 import type { ControlEntry, Effect, Impact, Layer } from "./catalogue/entry.ts";
 import type { CvssMetrics } from "./cvss31.ts";
 
@@ -7,7 +7,9 @@ export type Step = 1 | 2 | 3 | 4;
 
 /** How the severity of a threat comes about, with everything that goes into the sum. */
 export interface Risk {
-  /** Who can get there. */
+  /** How easily somebody gets there, before it is weighed what the attack asks for. */
+  readonly exposure: Step;
+  /** Who can get there and do it. */
   readonly likelihood: Step;
   /** What is at stake. */
   readonly impact: Step;
@@ -18,8 +20,8 @@ export interface Risk {
   /** Steps that controls in force take off the impact: one at most. */
   readonly lessImpact: number;
   readonly residual: Severity;
-  /** CVSS 3.1 base score, shown beside and no part of the sum. */
-  readonly cvss: number;
+  /** Assets that are stored, carried or returned here. */
+  readonly atStake: readonly Id[];
 }
 
 // Rows: impact 1 to 4; columns: likelihood 1 to 4.
@@ -68,7 +70,13 @@ export interface Defence {
 
 /** What controls in force take off: a step of likelihood for each layer, two at most; one step of impact. */
 export function riskOf(
-  { likelihood, impact, cvss, letter }: Pick<Risk, "likelihood" | "impact" | "cvss"> & { readonly letter: Letter },
+  {
+    exposure,
+    likelihood,
+    impact,
+    atStake,
+    letter,
+  }: Pick<Risk, "exposure" | "likelihood" | "impact" | "atStake"> & { readonly letter: Letter },
   defences: readonly Defence[],
 ): Risk {
   const reducing = defences.filter(({ effect }) => effect === "reduces-likelihood");
@@ -78,7 +86,7 @@ export function riskOf(
   const lessImpact = defences.some(({ effect }) => softens(effect)) ? 1 : 0;
   const inherent = bandOf(likelihood, impact);
   const residual = bandOf(likelihood - lessLikely, impact - lessImpact);
-  return { likelihood, impact, inherent, lessLikely, lessImpact, residual, cvss };
+  return { exposure, likelihood, impact, inherent, lessLikely, lessImpact, residual, atStake };
 }
 
 export interface LinesOfDefence {

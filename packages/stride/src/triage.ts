@@ -27,6 +27,8 @@ export interface Triaged {
 export interface TriageOptions {
   /** Entry id → ids of earlier entries that it succeeds. */
   readonly replaces?: ReadonlyMap<string, readonly string[]>;
+  /** Another way of scoring than likelihood and impact: see `@bartizan/stride/cvss`. */
+  readonly severityOf?: (threat: Threat) => Severity;
 }
 
 /** What a decision remembers having seen, to be stored with it. */
@@ -68,7 +70,12 @@ export function triage(model: Model, analysis: Analysis, today: string, options:
     if (holds === "no") for (const support of supports ?? []) fallen.add(support);
   }
   const used = new Set<string>();
-  const threats = analysis.threats.map((threat): TriagedThreat => {
+  const { severityOf } = options;
+  const scored = (threat: Threat): Threat => {
+    const severity = severityOf?.(threat) ?? threat.severity;
+    return severity === threat.severity ? threat : { ...threat, severity };
+  };
+  const threats = analysis.threats.map(scored).map((threat): TriagedThreat => {
     const decidedAs = decisionIds(threat, options).find((id) => model.decisions.has(id));
     const decision = decidedAs === undefined ? undefined : model.decisions.get(decidedAs);
     if (decidedAs === undefined || !decision) {
@@ -76,7 +83,8 @@ export function triage(model: Model, analysis: Analysis, today: string, options:
     }
     used.add(decidedAs);
     const reopened = reopenedBy(threat, decision, today, fallen);
-    const status = threat.provider ? "provider" : reopened ? computedStatus(threat) : decision.status;
+    const stands = !reopened && decision.status !== "open";
+    const status = threat.provider ? "provider" : stands ? decision.status : computedStatus(threat);
     return {
       ...threat,
       ...(decision.severity && { severity: decision.severity }),

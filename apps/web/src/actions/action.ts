@@ -1,7 +1,7 @@
 import type { DocumentState } from "../document/documentStore.ts";
 import type { ViewState } from "../document/view.ts";
 
-export const MENUS = ["File", "Edit", "View", "Arrange", "Threats", "Help"] as const;
+export const MENUS = ["File", "Edit", "View", "Arrange", "Diagram", "Threats", "Help"] as const;
 export type MenuName = (typeof MENUS)[number];
 
 /** One thing a person can do. Menus, toolbar, shortcuts, context menu, command search and help all read it. */

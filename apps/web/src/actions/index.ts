@@ -3,18 +3,25 @@ import { connect } from "./connect.ts";
 import { connectTo } from "./connectTo.ts";
 import { copy } from "./copy.ts";
 import { cut } from "./cut.ts";
+import { deleteDiagram } from "./deleteDiagram.ts";
 import { duplicate } from "./duplicate.ts";
+import { duplicateDiagram } from "./duplicateDiagram.ts";
+import { editDiagram } from "./editDiagram.ts";
 import { exportMarkdown } from "./exportMarkdown.ts";
 import { exportPdf } from "./exportPdf.ts";
 import { exportSvg } from "./exportSvg.ts";
 import { findOrDo } from "./findOrDo.ts";
 import { followSystemTheme } from "./followSystemTheme.ts";
 import { groupInto } from "./groupInto.ts";
+import { hideHere } from "./hideHere.ts";
 import { moveInto } from "./moveInto.ts";
+import { newDiagram } from "./newDiagram.ts";
 import { newModel } from "./newModel.ts";
+import { nextDiagram } from "./nextDiagram.ts";
 import { nextThreat } from "./nextThreat.ts";
 import { openFile } from "./openFile.ts";
 import { paste } from "./paste.ts";
+import { previousDiagram } from "./previousDiagram.ts";
 import { previousThreat } from "./previousThreat.ts";
 import { redoEdit } from "./redoEdit.ts";
 import { remove } from "./remove.ts";
@@ -24,6 +31,7 @@ import { saveAs } from "./saveAs.ts";
 import { saveFile } from "./saveFile.ts";
 import { searchPalette } from "./searchPalette.ts";
 import { selectAll } from "./selectAll.ts";
+import { showHere } from "./showHere.ts";
 import { showOutline } from "./showOutline.ts";
 import { showPalette } from "./showPalette.ts";
 import { showQuestions } from "./showQuestions.ts";
@@ -80,6 +88,14 @@ export const ACTIONS: readonly Action[] = [
   moveInto,
   groupInto,
   tidy,
+  newDiagram,
+  editDiagram,
+  duplicateDiagram,
+  deleteDiagram,
+  hideHere,
+  showHere,
+  previousDiagram,
+  nextDiagram,
   nextThreat,
   previousThreat,
   showThreats,

@@ -7,6 +7,8 @@ import type { Action } from "./action.ts";
 export const remove: Action = {
   id: "remove",
   label: "Delete",
+  // Where there are several diagrams, leaving out of one is another thing.
+  labelNow: ({ model }) => (model.diagrams.size > 1 ? "Delete from the model" : "Delete"),
   keys: ["Delete", "Backspace"],
   keysIn: "drawing",
   menu: { of: "Edit", group: 2 },

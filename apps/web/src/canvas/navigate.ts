@@ -44,6 +44,13 @@ export function showAll(): void {
   else show(fitted(view, [scene.bounds]));
 }
 
+/** Shows what was seen when a diagram was left, in the window as it is now; all of it the first time. */
+export function showAgain(left: View | undefined): void {
+  const { width, height } = viewport.getState();
+  if (left) show({ ...left, width, height });
+  else showAll();
+}
+
 export function fitTo(ids: { elements: Iterable<Id>; flows: Iterable<Id> }): void {
   show(fitted(viewport.getState(), boxesOf(ids)));
 }

@@ -1,3 +1,4 @@
+import type { Id } from "@bartizan/model";
 import { documentStore } from "../document/documentStore.ts";
 import { canvasDoor } from "../document/doors.ts";
 import { placingStore } from "../document/placing.ts";
@@ -8,11 +9,12 @@ import { Runner } from "./gestures/runner.ts";
 import { startPromoting } from "./hosts/promoter.ts";
 import { takeKey } from "./keyboard.ts";
 import { listen } from "./listen.ts";
-import { centre, fitTo, reveal, showAll, zoomIn, zoomOut, zoomTo } from "./navigate.ts";
+import { centre, fitTo, reveal, showAgain, showAll, zoomIn, zoomOut, zoomTo } from "./navigate.ts";
 import type { Canvases } from "./paint/painter.ts";
 import { startStage, worldNow } from "./paint/stage.ts";
 import { perform } from "./perform.ts";
 import { session } from "./session.ts";
+import type { View } from "./view.ts";
 import { viewport } from "./viewport.ts";
 
 /** Brings the mounted canvas to life: painting, gestures, keys, and what the rest of the page may ask of it. Returns how to stop. */
@@ -85,12 +87,15 @@ function within(area: HTMLElement, { x, y }: { x: number; y: number }): boolean 
   return x >= left && x <= right && y >= top && y <= bottom;
 }
 
-/** A newly opened document is shown whole; the keyboard goes on from what is selected, and leaves what no longer exists. */
+/** A newly opened document is shown whole, a diagram as it was left; the keyboard goes on from what is selected, and leaves what no longer exists. */
 function followDocument(area: HTMLElement): () => void {
+  const views = new Map<Id, View>();
   return documentStore.subscribe((state, before) => {
     if (state.opened !== before.opened || state.diagram !== before.diagram) {
       session.setState({ focus: undefined, renaming: undefined, offer: undefined });
-      showAll();
+      if (state.opened !== before.opened) views.clear();
+      else views.set(before.diagram, viewport.getState());
+      showAgain(views.get(state.diagram));
       return;
     }
     const chosen = state.selection === before.selection ? undefined : only(state.selection);

@@ -16,6 +16,6 @@ export function namesOf(model: Model, ids: readonly Id[]): string {
 /** Why something carried may not be let go here. */
 export function whyNot(model: Model, { why, kind, zone }: Extract<Drop, { takes: false }>): string {
   return why === "kindNotAccepted"
-    ? whereItLies(kind, zone === undefined ? "the top level" : nameOf(model, zone))
+    ? whereItLies(kind, zone === undefined ? "the top level" : nameOf(model, zone), model.info.provider)
     : refusalText({ model }, why, [], zone);
 }

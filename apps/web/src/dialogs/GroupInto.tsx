@@ -1,4 +1,4 @@
-import { accepts, type Id, KINDS } from "@bartizan/model";
+import { drawsIn, type Id, KINDS, kindLabel } from "@bartizan/model";
 import { closeDialog } from "../document/dialogs.ts";
 import { type DocumentState, documentStore } from "../document/documentStore.ts";
 import { groupInto, sharedParent } from "../document/grouping.ts";
@@ -28,13 +28,19 @@ export function GroupInto({ elements }: { elements: readonly Id[] }) {
 }
 
 /** Kinds of zones that fit where the elements lie and accept all of them. */
-export function zoneKindsFor({ model }: DocumentState, elements: readonly Id[], query: string): PickerItem[] {
+export function zoneKindsFor(state: DocumentState, elements: readonly Id[], query: string): PickerItem[] {
+  const { model, diagram } = state;
   const kinds = elements.flatMap((id) => model.elements.get(id)?.kind ?? []);
-  const parent = sharedParent(model, elements);
+  const parent = sharedParent(state, elements);
+  const nest = model.diagrams.get(diagram)?.nest;
   const parentKind = parent === undefined ? undefined : model.elements.get(parent)?.kind;
   const wanted = query.trim().toLowerCase();
   return [...KINDS.values()]
-    .filter((kind) => kind.zone && `${kind.label} ${kind.words?.join(" ") ?? ""}`.toLowerCase().includes(wanted))
-    .filter((kind) => accepts(parentKind, kind.id) && kinds.every((child) => accepts(kind.id, child)))
-    .map((kind) => ({ id: kind.id, label: kind.label, hint: kind.help }));
+    .filter(
+      (kind) =>
+        kind.zone &&
+        `${kindLabel(kind, model.info.provider)} ${kind.words?.join(" ") ?? ""}`.toLowerCase().includes(wanted),
+    )
+    .filter((kind) => drawsIn(nest, parentKind, kind.id) && kinds.every((child) => drawsIn(nest, kind.id, child)))
+    .map((kind) => ({ id: kind.id, label: kindLabel(kind, model.info.provider), hint: kind.help }));
 }

@@ -7,6 +7,7 @@ export type DialogRequest =
   | { kind: "shortcuts" }
   | { kind: "templates" }
   | { kind: "move-into"; elements: readonly Id[] }
+  | { kind: "diagram"; id: Id | undefined }
   | { kind: "connect-to"; from: Id }
   | { kind: "group-into"; elements: readonly Id[] }
   | { kind: "load-errors"; fileName: string; errors: readonly LoadError[] }

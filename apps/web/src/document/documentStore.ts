@@ -3,12 +3,14 @@ import {
   apply,
   type Change,
   concat,
+  diagramIds,
   emptyModel,
   type Graph,
   graphOf,
   type Id,
   invert,
   type Model,
+  splitLayoutId,
   updateGraph,
 } from "@bartizan/model";
 import type { Analysis, Triaged } from "@bartizan/stride";
@@ -65,6 +67,8 @@ export interface EditOptions {
   selection?: { elements?: Iterable<Id>; flows?: Iterable<Id> };
   /** Edits with the same key that follow each other directly are one undo step. */
   merge?: string;
+  /** The diagram that is shown afterwards; the same as before when absent. */
+  diagram?: Id;
 }
 
 /** Makes one undo step of a Change; an empty Change does nothing. `label` completes "Undo …": "move 3 elements". */
@@ -78,7 +82,7 @@ export function edit(asked: Change, label: string, options: EditOptions = {}): v
     const after = existing(options.selection ? selectionOf(options.selection) : before, model);
     const step = { change, label, before, after, ...(options.merge !== undefined && { merge: options.merge }) };
     return {
-      ...changed(state, change, model),
+      ...changed(state, change, model, options.diagram),
       ...withHistory(push(state.history, step), state.savedAt),
       selection: after,
     };
@@ -125,11 +129,15 @@ export function markSaved(saved: { file: OpenFile; text: string; last: Step | un
   });
 }
 
-/** Shows another diagram of the model; nothing when it does not exist. */
+/** Shows another diagram of the model; nothing when it does not exist. What is selected stays so where it is shown there. */
 export function setDiagram(diagram: Id): void {
   documentStore.setState((state) => {
     if (!state.model.diagrams.has(diagram) || diagram === state.diagram) return state;
-    return { diagram, scene: firstScene({ ...state, diagram, marks: state.analysis?.marks }), selection: NOTHING };
+    const scene = firstScene({ ...state, diagram, marks: state.analysis?.marks });
+    const elements = [...state.selection.elements].filter((id) => scene.placement.has(id));
+    const drawn = new Set(scene.flows);
+    const flows = [...state.selection.flows].filter((id) => drawn.has(id));
+    return { diagram, scene, selection: selectionOf({ elements, flows }) };
   });
 }
 
@@ -148,7 +156,7 @@ function travel(direction: typeof back, to: (step: Step) => { change: Change; se
   const { change, selection } = to(found.step);
   const model = apply(state.model, change);
   documentStore.setState({
-    ...changed(state, change, model),
+    ...changed(state, change, model, seenIn(state, change, model)),
     ...withHistory(found.history, state.savedAt),
     selection: existing(selection, model),
   });
@@ -156,14 +164,22 @@ function travel(direction: typeof back, to: (step: Step) => { change: Change; se
 }
 
 /** What every Change brings about, whichever way it comes. */
-function changed(state: DocumentState, change: Change, model: Model) {
+function changed(state: DocumentState, change: Change, model: Model, wanted: Id = state.diagram) {
   const graph = updateGraph(state.graph, model, change);
   const marks = state.analysis?.marks;
-  const gone = !model.diagrams.has(state.diagram);
-  const diagram = gone ? firstDiagram(model) : state.diagram;
+  const diagram = model.diagrams.has(wanted) ? wanted : firstDiagram(model);
   const pictured = { model, graph, diagram, marks };
-  const scene = gone ? firstScene(pictured) : nextScene(state.scene, change, pictured);
+  const scene = diagram === state.diagram ? nextScene(state.scene, change, pictured) : firstScene(pictured);
   return { model, graph, diagram, scene, revision: state.revision + 1 };
+}
+
+/** The diagram in which it can be seen what a step back or forth changes: this one, unless only others change. */
+function seenIn({ diagram }: DocumentState, change: Change, model: Model): Id {
+  const touched = change.flatMap(({ part, id }) =>
+    part === "layout" ? splitLayoutId(id)[0] : part === "diagrams" ? id : [],
+  );
+  if (touched.includes(diagram)) return diagram;
+  return touched.find((id) => model.diagrams.has(id)) ?? diagram;
 }
 
 function withHistory(history: History, savedAt: DocumentState["savedAt"]) {
@@ -201,8 +217,7 @@ function fresh(
 }
 
 function firstDiagram(model: Model): Id {
-  const [first] = model.diagrams.keys();
-  return first ?? "main";
+  return diagramIds(model)[0] ?? "main";
 }
 
 function tell(change: Change): void {

@@ -1,6 +1,6 @@
 import { place } from "@bartizan/diagram";
-import { apply, type Box, commands, concat, type Id, kindById, type Model } from "@bartizan/model";
-import { documentStore, edit } from "./documentStore.ts";
+import { apply, type Box, commands, concat, type Id, kindLabel } from "@bartizan/model";
+import { type DocumentState, documentStore, edit } from "./documentStore.ts";
 import { newElement } from "./newElement.ts";
 import { called } from "./topmost.ts";
 
@@ -8,9 +8,9 @@ import { called } from "./topmost.ts";
 const PADDING = 24;
 const TITLE = 40;
 
-/** The zone that all of these lie in; undefined when it is the top level or they lie in several. */
-export function sharedParent(model: Model, elements: readonly Id[]): Id | undefined {
-  const parents = new Set(elements.map((id) => model.elements.get(id)?.parent));
+/** The zone that all of these are drawn in; undefined when it is the top level or they lie in several. */
+export function sharedParent({ scene }: Pick<DocumentState, "scene">, elements: readonly Id[]): Id | undefined {
+  const parents = new Set(elements.map((id) => scene.parentOf(id)));
   const [first] = parents;
   return parents.size === 1 ? first : undefined;
 }
@@ -19,7 +19,7 @@ export function sharedParent(model: Model, elements: readonly Id[]): Id | undefi
 export function groupInto(kind: string, elements: readonly Id[]): Id {
   const state = documentStore.getState();
   const { model, diagram, scene } = state;
-  const parent = sharedParent(model, elements);
+  const parent = sharedParent(state, elements);
   const around = frame(elements.map((element) => scene.box(element)));
   const origin = parent === undefined ? { x: 0, y: 0 } : scene.box(parent);
   const { id, change: added } = newElement(state, kind, parent, {
@@ -34,7 +34,7 @@ export function groupInto(kind: string, elements: readonly Id[]): Id {
     ids: elements,
     parent: id,
   });
-  const label = `put ${kindById(kind).label} around ${called(state, elements)}`;
+  const label = `put ${kindLabel(kind, model.info.provider)} around ${called(state, elements)}`;
   edit(concat(added, moved), label, { selection: { elements: [id] } });
   return id;
 }

@@ -1,4 +1,4 @@
-import { accepts, type Box, freeSpot, type Id, kindById, kindOf, type Rectangle } from "@bartizan/model";
+import { type Box, drawsIn, freeSpot, type Id, kindById, kindOf, type Rectangle } from "@bartizan/model";
 import { type DocumentState, documentStore, edit } from "./documentStore.ts";
 import { canvasDoor } from "./doors.ts";
 import { newElement } from "./newElement.ts";
@@ -11,13 +11,14 @@ export interface Place {
   box: Box;
 }
 
-/** Adds an element of this kind at a place, selects it and returns its id. One undo step. */
+/** Adds an element of this kind at a place, selects it and returns its id. One undo step. Says when this diagram does not show it. */
 export function placeElement(kind: string, { parent, box }: Place): Id {
   const state = documentStore.getState();
   const { id, name, change } = newElement(state, kind, parent, box);
   const where = parent === undefined ? "" : ` in ${state.model.elements.get(parent)?.name ?? parent}`;
   edit(change, `add ${name}`, { selection: { elements: [id] } });
-  say(`${name} added${where}`);
+  if (documentStore.getState().scene.placement.has(id)) say(`${name} added${where}`);
+  else say(`${name} added. This diagram draws no box for it`, "shown");
   return id;
 }
 
@@ -39,13 +40,18 @@ export function placeFor(state: DocumentState, { w, h }: { w: number; h: number 
 }
 
 /** The zone that new elements of these kinds belong in: the selected one, or the nearest around what is selected, that accepts all. */
-export function acceptingZone({ model, graph, selection }: DocumentState, kinds: readonly string[]): Id | undefined {
+export function acceptingZone(
+  { model, diagram, scene, selection }: DocumentState,
+  kinds: readonly string[],
+): Id | undefined {
   const [selected] = selection.elements;
-  if (selected === undefined || selection.elements.size > 1) return undefined;
-  return [selected, ...graph.ancestors(selected)].find((id) => {
+  if (selected === undefined || selection.elements.size > 1 || !scene.placement.has(selected)) return undefined;
+  const nest = model.diagrams.get(diagram)?.nest;
+  for (let id: Id | undefined = selected; id !== undefined; id = scene.parentOf(id)) {
     const element = model.elements.get(id);
-    return element !== undefined && kindOf(element).zone && kinds.every((kind) => accepts(element.kind, kind));
-  });
+    if (element && kindOf(element).zone && kinds.every((kind) => drawsIn(nest, element.kind, kind))) return id;
+  }
+  return undefined;
 }
 
 /** What lies in a zone, relative to it; at the top level, absolute. */

@@ -1,6 +1,7 @@
-import type { Id } from "@bartizan/model";
+import { diagramIds, type Id } from "@bartizan/model";
 import { createStore } from "zustand/vanilla";
-import { documentStore, select } from "./documentStore.ts";
+import { documentStore, select, setDiagram } from "./documentStore.ts";
+import { isShownIn } from "./shownIn.ts";
 
 /** A place that was asked for: a field (fact, control or property id) of an element or flow. */
 export interface Revealed {
@@ -14,9 +15,16 @@ export interface Revealed {
 /** The last place asked for. The inspector focuses the field, the canvas brings the target into view. */
 export const revealStore = createStore<{ asked: Revealed | undefined }>(() => ({ asked: undefined }));
 
-/** Selects an element or flow, brings it into view and focuses the field in the inspector. */
+/**
+ * Selects an element or flow, brings it into view and focuses the field in the inspector. Where this diagram does not show
+ * it, another one that does is opened.
+ */
 export function reveal(target: Id, field?: string): void {
-  const { model } = documentStore.getState();
+  const { model, diagram } = documentStore.getState();
+  if (!isShownIn(model, diagram, target)) {
+    const other = diagramIds(model).find((id) => isShownIn(model, id, target));
+    if (other !== undefined) setDiagram(other);
+  }
   if (model.flows.has(target)) select({ flows: [target] });
   else if (model.elements.has(target)) select({ elements: [target] });
   const turn = (revealStore.getState().asked?.turn ?? 0) + 1;

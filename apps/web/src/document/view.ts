@@ -13,6 +13,8 @@ export interface ViewState {
   /** Share of the right dock that the inspector takes, 0 to 1. */
   rightSplit: number;
   leftTab: "palette" | "outline";
+  /** What the outline sets things in: where they lie in the model, or what the diagram on screen draws them in. */
+  outlineBy: "place" | "diagram";
   /** Shortcuts of a single letter, which clash with some speech input, may be turned off. */
   singleKeys: boolean;
 }
@@ -28,6 +30,7 @@ const KEPT = [
   "rightWidth",
   "rightSplit",
   "leftTab",
+  "outlineBy",
   "singleKeys",
 ] as const;
 
@@ -40,6 +43,7 @@ const USUAL: ViewState = {
   rightWidth: DOCK.right.usual,
   rightSplit: 0.46,
   leftTab: "palette",
+  outlineBy: "place",
   singleKeys: true,
 };
 
@@ -90,6 +94,7 @@ function kept(storage: Storage | undefined): Partial<ViewState> {
 function fits(key: (typeof KEPT)[number], entry: unknown): boolean {
   if (key === "themeChoice") return entry === "system" || entry === "light" || entry === "dark";
   if (key === "leftTab") return entry === "palette" || entry === "outline";
+  if (key === "outlineBy") return entry === "place" || entry === "diagram";
   return typeof entry === typeof USUAL[key];
 }
 

@@ -6,6 +6,7 @@ import { outlineDoor } from "../document/doors.ts";
 import { only, toggled } from "../document/selection.ts";
 import { useDocument } from "../document/useDocument.ts";
 import { classes } from "../ui/classes.ts";
+import { useNesting } from "./nesting.ts";
 import { OutlineRow } from "./OutlineRow.tsx";
 import { type Row, rowsOf } from "./rows.ts";
 import { useOutlineDrag } from "./useOutlineDrag.ts";
@@ -15,14 +16,18 @@ import { ROW, useWindow } from "./useWindow.ts";
 /** The containment tree: the drawing's twin for keyboard and screen reader. */
 export function Outline() {
   const elements = useDocument((state) => state.model.elements);
-  const graph = useDocument((state) => state.graph);
+  const nesting = useNesting();
+  const placement = useDocument((state) => state.scene.placement);
   const selection = useDocument((state) => state.selection);
   const [closed, setClosed] = useState<ReadonlySet<Id>>(new Set());
   const [current, setCurrent] = useState<Id>();
   const [renaming, setRenaming] = useState<Id>();
   const tree = useRef<HTMLDivElement>(null);
   const anchor = useRef<Id>(undefined);
-  const rows = useMemo(() => rowsOf({ elements }, graph, closed), [elements, graph, closed]);
+  const rows = useMemo(
+    () => rowsOf({ elements }, nesting, closed, (id) => placement.has(id)),
+    [elements, nesting, closed, placement],
+  );
   const latest = useRef(rows);
   const { first, end } = useWindow(tree, rows.length);
   const drag = useOutlineDrag();
@@ -62,11 +67,11 @@ export function Outline() {
     if (id === undefined || !elements.has(id)) return;
     anchor.current = id;
     setCurrent(id);
-    const around = graph.ancestors(id);
+    const around = nesting.ancestors(id);
     setClosed((old) =>
       around.some((zone) => old.has(zone)) ? new Set([...old].filter((z) => !around.includes(z))) : old,
     );
-  }, [selection, elements, graph]);
+  }, [selection, elements, nesting]);
 
   useEffect(() => {
     latest.current = rows;

@@ -1,4 +1,5 @@
-import type { Element, Graph, Id, Model } from "@bartizan/model";
+import type { Element, Id, Model } from "@bartizan/model";
+import type { Nesting } from "./nesting.ts";
 
 /** One line of the outline. `level` counts from 1; `position` of `count` siblings, from 1. */
 export interface Row {
@@ -11,18 +12,25 @@ export interface Row {
   /** undefined when nothing lies inside. */
   open: boolean | undefined;
   parent: Id | undefined;
+  /** Whether the diagram on screen shows it. */
+  shown: boolean;
 }
 
 /** The lines to show: everything at the top, and what lies in zones that are open, by name. */
-export function rowsOf(model: Pick<Model, "elements">, graph: Graph, closed: ReadonlySet<Id>): Row[] {
+export function rowsOf(
+  model: Pick<Model, "elements">,
+  nesting: Nesting,
+  closed: ReadonlySet<Id>,
+  isShown: (id: Id) => boolean,
+): Row[] {
   const rows: Row[] = [];
   const add = (parent: Id | undefined, level: number) => {
-    const ids = [...graph.children(parent)];
+    const ids = [...nesting.children(parent)];
     ids.sort((a, b) => byName(model, a, b));
     for (const [index, id] of ids.entries()) {
       const element = model.elements.get(id);
       if (!element) continue;
-      const open = graph.children(id).length === 0 ? undefined : !closed.has(id);
+      const open = nesting.children(id).length === 0 ? undefined : !closed.has(id);
       rows.push({
         id,
         name: element.name,
@@ -32,6 +40,7 @@ export function rowsOf(model: Pick<Model, "elements">, graph: Graph, closed: Rea
         count: ids.length,
         open,
         parent,
+        shown: isShown(id),
       });
       if (open) add(id, level + 1);
     }

@@ -1,10 +1,11 @@
 import type { Id } from "@bartizan/model";
 import { type PointerEvent, useRef, useState } from "react";
 import { documentStore } from "../document/documentStore.ts";
-import { moveElements, moveRefusal } from "../document/moving.ts";
+import { type Moving, moveElements, moveRefusal } from "../document/moving.ts";
 import { say } from "../document/notices.ts";
 import { refusalText } from "../document/refusalText.ts";
 import { topmost } from "../document/topmost.ts";
+import { viewStore } from "../document/view.ts";
 
 /** Pixels that the pointer moves before a press becomes a drag. */
 const SLACK = 5;
@@ -42,7 +43,7 @@ export function useOutlineDrag() {
     const below = document.elementFromPoint(event.clientX, event.clientY);
     if (!below || !event.currentTarget.contains(below)) return setOver(undefined);
     const id = idAt(below);
-    const allowed = moveRefusal(documentStore.getState(), from.ids, id) === undefined;
+    const allowed = moveRefusal(documentStore.getState(), from.ids, id, moving()) === undefined;
     setOver((old) => (old && old.id === id && old.allowed === allowed ? old : { id, allowed }));
   };
   const onPointerUp = () => {
@@ -59,9 +60,14 @@ export function useOutlineDrag() {
 
 function drop(ids: readonly Id[], parent: Id | undefined): void {
   const state = documentStore.getState();
-  const refused = moveRefusal(state, ids, parent);
-  if (refused === undefined) moveElements(ids, parent);
+  const refused = moveRefusal(state, ids, parent, moving());
+  if (refused === undefined) moveElements(ids, parent, moving());
   else if (refused !== "thereAlready") say(refusalText(state, refused, ids, parent), "shown");
+}
+
+/** A drag changes what the lines are set in. */
+function moving(): Moving {
+  return viewStore.getState().outlineBy === "diagram" ? "drawn" : "parent";
 }
 
 function idAt(target: EventTarget | null): Id | undefined {

@@ -1,4 +1,4 @@
-const ORDER = ["palette", "outline", "canvas", "inspector", "threats"] as const;
+const ORDER = ["palette", "outline", "canvas", "diagrams", "inspector", "threats"] as const;
 
 const FOCUSABLE =
   'a[href], button:not(:disabled), input:not(:disabled), textarea:not(:disabled), [tabindex]:not([tabindex="-1"])';

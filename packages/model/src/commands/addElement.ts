@@ -9,6 +9,7 @@ import type { Box } from "../schema/geometry.ts";
 import type { Id } from "../schema/id.ts";
 import { normalRecord } from "../schema/normal.ts";
 import { cleanName } from "../schema/text.ts";
+import { naming } from "./show.ts";
 
 export interface AddElement {
   readonly id: Id;
@@ -33,7 +34,10 @@ export function addElement(model: Model, args: AddElement): Change {
     ...(parent !== undefined && { parent }),
     ...(zones && { zones }),
   };
-  const change = concat(editRecord(model, "elements", id, normalRecord("elements", element)), show(model, diagram, id));
+  const change = concat(
+    editRecord(model, "elements", id, normalRecord("elements", element)),
+    showNew(model, diagram, id),
+  );
   if (!box || !placement) return change;
   const grown = new Map(placement).set(id, box);
   growAround(grown, drawnTree(apply(model, change), diagram), [id]);
@@ -41,9 +45,7 @@ export function addElement(model: Model, args: AddElement): Change {
 }
 
 /** A diagram that names what it shows has to name this too. */
-export function show(model: Model, diagram: Id, ...ids: readonly Id[]): Change {
-  const shown = model.diagrams.get(diagram);
-  if (!shown?.elements) return NO_CHANGE;
-  const elements = [...shown.elements, ...ids];
-  return editRecord(model, "diagrams", diagram, normalRecord("diagrams", { ...shown, elements }));
+export function showNew(model: Model, diagram: Id, ...ids: readonly Id[]): Change {
+  const named = model.diagrams.get(diagram)?.elements;
+  return named ? naming(model, diagram, [...named, ...ids]) : NO_CHANGE;
 }

@@ -7,7 +7,7 @@ import type { Model } from "../model.ts";
 import type { Element } from "../schema/element.ts";
 import type { Id } from "../schema/id.ts";
 import { normalRecord } from "../schema/normal.ts";
-import { show } from "./addElement.ts";
+import { showNew } from "./addElement.ts";
 
 export interface Duplicate {
   readonly diagram: Id;
@@ -39,7 +39,7 @@ export function duplicate(model: Model, { diagram, placement, ids, newId, dx, dy
     if (from === undefined || to === undefined) continue;
     edits.push({ part: "flows", id: newId(id), before: undefined, after: { ...flow, from, to } });
   }
-  const change = concat(edits, show(model, diagram, ...copies.values()));
+  const change = concat(edits, showNew(model, diagram, ...copies.values()));
   const tree = drawnTree(apply(model, change), diagram);
   const draft = new Map(placement);
   const made = new Set(copies.values());

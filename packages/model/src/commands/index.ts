@@ -4,6 +4,8 @@ import { arrange } from "./arrange.ts";
 import { collapse } from "./collapse.ts";
 import { decide } from "./decide.ts";
 import { duplicate } from "./duplicate.ts";
+import { duplicateDiagram } from "./duplicateDiagram.ts";
+import { hide } from "./hide.ts";
 import { move } from "./move.ts";
 import { putAsset } from "./putAsset.ts";
 import { putDiagram } from "./putDiagram.ts";
@@ -21,6 +23,7 @@ import { setEnds } from "./setEnds.ts";
 import { setFact, setFacts } from "./setFact.ts";
 import { setField } from "./setField.ts";
 import { setInfo } from "./setInfo.ts";
+import { show } from "./show.ts";
 
 /** Every edit there is: `(model, arguments) → Change`. One that is about something that is not there changes nothing. */
 export const commands = {
@@ -30,6 +33,8 @@ export const commands = {
   collapse,
   decide,
   duplicate,
+  duplicateDiagram,
+  hide,
   move,
   putAsset,
   putDiagram,
@@ -48,4 +53,5 @@ export const commands = {
   setFacts,
   setField,
   setInfo,
+  show,
 } as const;

@@ -9,7 +9,14 @@ const REMARKS = { notes: "Notes", tags: "Tags", outOfScope: "Out of scope" } as 
 
 /** What the fields of each part are called. A field without a label does not compile. */
 const LABELS: { readonly [P in keyof Labelled]: Labels<Labelled[P]> } = {
-  info: { name: "Name", description: "Description", owner: "Owner", scope: "Scope", provider: "Names of kinds" },
+  info: {
+    name: "Name",
+    description: "Description",
+    owner: "Owner",
+    scope: "Scope",
+    provider: "Names of kinds",
+    scoring: "Scoring",
+  },
   conflicts: { part: "Part", id: "Record", path: "Field", base: "Before", ours: "Ours", theirs: "Theirs" },
   assets: {
     name: "Name",
@@ -59,6 +66,7 @@ const LABELS: { readonly [P in keyof Labelled]: Labels<Labelled[P]> } = {
     owner: "Owner",
     until: "Until",
     severity: "Severity",
+    vector: "CVSS vector",
     seen: "Seen as",
   },
   considered: { by: "By", because: "Because", date: "Date" },

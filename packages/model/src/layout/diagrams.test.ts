@@ -148,6 +148,24 @@ describe("what a diagram shows", () => {
     expect(apply(apply(model, change), invert(change))).toEqual(model);
   });
 
+  test("leaves out what is hidden with all that is drawn in it, and the model keeps it", () => {
+    const model = stored(seen({}), "other");
+    const hidden = apply(model, commands.hide(model, { diagram: "other", ids: ["web"] }));
+    expect([...shownIn(hidden, "other")]).toEqual(["app", "cluster", "n1", "n2", "pay", "pci", "user", "vpc"]);
+    expect(hidden.elements).toBe(model.elements);
+    expect(shownIn(hidden, "main").size).toBe(model.elements.size);
+    const again = apply(hidden, commands.show(hidden, { diagram: "other", ids: ["api"] }));
+    expect(drawnTree(again, "other").parent.get("api")).toBe("cluster");
+  });
+
+  test("is copied with its places", () => {
+    const model = stored(seen({ nest: "host" }), "other");
+    const change = commands.duplicateDiagram(model, { id: "other", newId: "copy", name: "Copy" });
+    const { diagrams, layout } = apply(model, change);
+    expect(diagrams.get("copy")).toEqual({ name: "Copy", nest: "host" });
+    expect(layout.get("copy")).toEqual(layout.get("other"));
+  });
+
   test("is told in the order of names, the main one first", () => {
     const model = seen({ name: "Alpha" }, "z", seen({ name: "beta" }, "a"));
     expect(diagramIds(model)).toEqual(["main", "z", "a"]);
@@ -156,7 +174,20 @@ describe("what a diagram shows", () => {
 
 describe("in every diagram, whatever is done in one of them", () => {
   const step = fc.record({
-    verb: fc.constantFrom("move", "reparent", "free", "zones", "remove", "show", "hide", "resize", "add", "unzone"),
+    verb: fc.constantFrom(
+      "move",
+      "reparent",
+      "free",
+      "zones",
+      "remove",
+      "show",
+      "hide",
+      "resize",
+      "add",
+      "unzone",
+      "parent",
+      "choose",
+    ),
     a: fc.nat({ max: 99 }),
     b: fc.nat({ max: 99 }),
     dx: fc.integer({ min: -400, max: 400 }),
@@ -190,12 +221,15 @@ describe("in every diagram, whatever is done in one of them", () => {
         return commands.setField(model, { target: id, field: "zones", value: [other] });
       case "unzone":
         return commands.setField(model, { target: id, field: "zones", value: [] });
-      default: {
+      case "hide":
+        return commands.hide(model, { diagram, ids: [id] });
+      case "show":
+        return commands.show(model, { diagram, ids: [id] });
+      case "parent":
+        return commands.reparent(model, { ...here, ids: [id], parent: other, edits: "parent" });
+      case "choose": {
         const elements = [...shownIn(model, diagram)].filter((one) => one !== id);
-        return commands.putDiagram(model, {
-          id: diagram,
-          diagram: { ...shown, elements: verb === "hide" ? elements : [...elements, id] },
-        });
+        return commands.putDiagram(model, { id: diagram, diagram: { ...shown, elements } });
       }
     }
   }

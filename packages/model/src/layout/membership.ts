@@ -15,24 +15,45 @@ type Place = Pick<Element, "parent" | "zones">;
 /**
  * Why an element of this kind may not be put into a zone of a diagram (undefined: outside all zones), or undefined when
  * it may. With `moving`, the element itself. In a diagram that nests by a hierarchy any thing may join its zones, people
- * and other outsiders excepted; a zone of that hierarchy itself lies where its kind may lie.
+ * and other outsiders excepted; a zone of that hierarchy itself lies where its kind may lie. Without a diagram it is
+ * about parents.
  */
 export function drawRefusal(
   model: Model,
-  diagram: Id,
+  diagram: Id | undefined,
   zone: Id | undefined,
   kind: string,
   moving?: Id,
 ): DrawRefusal | undefined {
-  const nest = model.diagrams.get(diagram)?.nest;
-  if (nest === undefined) return refusal(model, zone, kind, moving);
-  const { role, hierarchy } = kindById(kind);
-  if (role === "zone" && hierarchy !== nest) return "notDrawn";
+  const nest = nestOf(model, diagram);
+  if (diagram === undefined || nest === undefined) return refusal(model, zone, kind, moving);
+  if (!hasBox(nest, kind)) return "notDrawn";
   if (zone === undefined) return leavingRefusal(model, diagram, nest, kind, moving);
   const around = model.elements.get(zone);
   if (around && moving !== undefined && liesIn(model, zone, moving)) return "insideItself";
-  if (around && isInHierarchy(model, zone, nest) && mayJoin(kind, nest)) return undefined;
-  return refusal(model, zone, kind, moving);
+  if (!around || !joins(nest, around.kind, kind)) return refusal(model, zone, kind, moving);
+  const isNewMember = moving === undefined && !isByParent(model, nest, zone, kind, {}, undefined);
+  return isNewMember ? refusal(model, undefined, kind) : undefined;
+}
+
+/** Whether a diagram that nests by this draws elements of one kind in zones of another (undefined: outside all zones). */
+export function drawsIn(nest: Hierarchy | undefined, zoneKind: string | undefined, kind: string): boolean {
+  if (nest === undefined) return accepts(zoneKind, kind);
+  if (!hasBox(nest, kind)) return false;
+  return (zoneKind !== undefined && joins(nest, zoneKind, kind)) || accepts(zoneKind, kind);
+}
+
+function nestOf(model: Model, diagram: Id | undefined): Hierarchy | undefined {
+  return diagram === undefined ? undefined : model.diagrams.get(diagram)?.nest;
+}
+
+function hasBox(nest: Hierarchy, kind: string): boolean {
+  const { role, hierarchy } = kindById(kind);
+  return role !== "zone" || hierarchy === nest;
+}
+
+function joins(nest: Hierarchy, zoneKind: string, kind: string): boolean {
+  return kindById(zoneKind).hierarchy === nest && mayJoin(kind, nest);
 }
 
 function leavingRefusal(
@@ -52,20 +73,21 @@ function leavingRefusal(
 
 /** Where a new element of this kind belongs that is drawn in this zone. The zone must not refuse it. */
 export function placeIn(model: Model, diagram: Id, zone: Id | undefined, kind: string): Place {
-  return zone === undefined ? {} : placeAfter(model, diagram, zone, kind, {});
+  return zone === undefined ? {} : placeAfter(model, nestOf(model, diagram), zone, kind, {});
 }
 
 /**
  * The element when it is drawn in another zone of a diagram: the same when nothing changes. Where the diagram nests by a
  * hierarchy that membership changes and the parent stays, unless it is the parent by which the element lies there.
  */
-export function movedInto(model: Model, diagram: Id, id: Id, zone: Id | undefined): Element | undefined {
+export function movedInto(model: Model, diagram: Id | undefined, id: Id, zone: Id | undefined): Element | undefined {
   const element = model.elements.get(id);
-  if (!element || drawnParent(model, diagram, id) === zone) return element;
-  const leaving = drawnParent(model, diagram, id);
-  const nest = model.diagrams.get(diagram)?.nest;
+  if (!element) return element;
   const { parent, zones = [] } = element;
-  if (zone !== undefined) return placed(element, placeAfter(model, diagram, zone, element.kind, element, leaving));
+  const leaving = diagram === undefined ? parent : drawnParent(model, diagram, id);
+  if (leaving === zone) return element;
+  const nest = nestOf(model, diagram);
+  if (zone !== undefined) return placed(element, placeAfter(model, nest, zone, element.kind, element, leaving));
   if (nest === undefined || leaving === parent) return placed(element, { zones });
   const others = zones.filter((own) => !isInHierarchy(model, own, nest));
   return placed(element, { ...(parent !== undefined && { parent }), zones: others });
@@ -76,8 +98,14 @@ function placed(element: Element, { parent, zones = [] }: Place): Element {
   return { ...rest, ...(parent !== undefined && { parent }), ...(zones.length > 0 && { zones }) };
 }
 
-function placeAfter(model: Model, diagram: Id, zone: Id, kind: string, before: Place, leaving?: Id): Place {
-  const nest = model.diagrams.get(diagram)?.nest;
+function placeAfter(
+  model: Model,
+  nest: Hierarchy | undefined,
+  zone: Id,
+  kind: string,
+  before: Place,
+  leaving?: Id,
+): Place {
   const { parent, zones = [] } = before;
   if (nest === undefined || !isInHierarchy(model, zone, nest) || isByParent(model, nest, zone, kind, before, leaving)) {
     return { parent: zone, zones: zones.filter((own) => own !== zone && own !== leaving) };

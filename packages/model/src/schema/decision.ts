@@ -6,7 +6,8 @@ import { dateSchema, nameSchema, textSchema } from "./text.ts";
 
 withoutGeneratedCode();
 
-export const DECISION_STATUSES = ["accepted", "transferred", "not-applicable", "mitigated", "planned"] as const;
+/** `open`: nothing is decided but the severity or a note; controls say how it stands. */
+export const DECISION_STATUSES = ["accepted", "transferred", "not-applicable", "mitigated", "planned", "open"] as const;
 
 export const decisionShape = {
   status: z.enum(DECISION_STATUSES),
@@ -14,6 +15,9 @@ export const decisionShape = {
   owner: nameSchema.exactOptional(),
   until: dateSchema.exactOptional().describe("The last day on which it holds."),
   severity: severitySchema.exactOptional().describe("A person's own estimate instead of the computed one."),
+  vector: nameSchema
+    .exactOptional()
+    .describe("The CVSS 3.1 or 4.0 vector that this estimate comes from, with its prefix."),
   seen: z
     .looseObject({ severity: severitySchema, because: z.array(z.string()) })
     .exactOptional()

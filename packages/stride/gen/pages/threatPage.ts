@@ -1,7 +1,7 @@
 import { CATALOGUE } from "../../src/catalogue/catalogue.ts";
 import type { ControlLink, ThreatEntry, ThreatProse } from "../../src/catalogue/entry.ts";
 import type { Example } from "../../src/catalogue/example.ts";
-import { baseScore31 } from "../../src/cvss31.ts";
+import { baseCvss } from "../../src/cvss/index.ts";
 import { EFFECT_LABELS, LAYER_LABELS, LETTER_LABELS } from "../../src/words/index.ts";
 import { conditionText } from "./conditionText.ts";
 import { exampleText } from "./exampleText.ts";
@@ -38,12 +38,18 @@ function controlsText({ controls: links }: ThreatEntry): string {
   return [`## What stops it`, rule, table(["Control", "Effect", "Set", "Line of defence"], rows)].join("\n\n");
 }
 
+const CVSS_VERSIONS = ["3.1", "4.0"] as const;
+
+function cvssText({ version, base, baseVector }: ReturnType<typeof baseCvss>): string {
+  return `CVSS ${version} base ${base.toFixed(1)} (${baseVector.replace(/^CVSS:[^/]*\//, "")})`;
+}
+
 /** Everything about one threat. */
 export function threatPage(entry: ThreatEntry, prose: ThreatProse, examples: readonly Example[]): string {
   const { id, title, letter, cvss31, actors, replaces, topics } = entry;
   return page([
     `# ${title}`,
-    `\`${id}\` · ${LETTER_LABELS[letter]} · CVSS 3.1 base ${baseScore31(cvss31).toFixed(1)} (${cvss31})`,
+    `\`${id}\` · ${LETTER_LABELS[letter]} · ${CVSS_VERSIONS.map((version) => cvssText(baseCvss(version, cvss31))).join(" · ")}`,
     prose.description,
     `## How it is exploited`,
     prose.exploit,

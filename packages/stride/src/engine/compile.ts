@@ -4,7 +4,7 @@ import type { Check } from "../condition/check.ts";
 import { compileCondition } from "../condition/compile.ts";
 import type { ControlReader } from "../condition/standing.ts";
 import { createReader } from "../cover/reader.ts";
-import { baseScore31, type CvssMetrics, parseCvss31 } from "../cvss31.ts";
+import { type CvssMetrics, parseCvss31 } from "../cvss31.ts";
 import type { Failure } from "./threat.ts";
 
 /** One control of a threat, with what does not depend on the target. */
@@ -23,7 +23,6 @@ export interface CompiledThreat {
   readonly sets: readonly { readonly set: number; readonly links: readonly number[] }[];
   readonly check: Check;
   readonly metrics: CvssMetrics;
-  readonly cvss: number;
 }
 
 /** A catalogue made ready to run. */
@@ -90,7 +89,7 @@ export function compile(catalogue: Catalogue, off: Readonly<Record<string, strin
       const missing = entry.controls.filter(({ id }) => !controls.has(id)).map(({ id }) => id);
       if (missing.length > 0) throw new Error(`controls that do not exist: ${missing.join(", ")}`);
       const links = linksOf(entry, controls);
-      threats.set(entry.id, { entry, check, links, sets: setsOf(links), metrics, cvss: baseScore31(entry.cvss31) });
+      threats.set(entry.id, { entry, check, links, sets: setsOf(links), metrics });
     } catch (error) {
       failures.push({ threat: entry.id, message: messageOf(error) });
     }

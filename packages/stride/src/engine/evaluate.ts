@@ -1,5 +1,6 @@
 import type { Id, OwnThreat } from "@bartizan/model";
 import type { View } from "../condition/view.ts";
+import type { Risk } from "../risk.ts";
 import { type Compiled, type CompiledThreat, messageOf } from "./compile.ts";
 import { type Instance, instanceOf } from "./instance.ts";
 import { Subject } from "./subject.ts";
@@ -54,14 +55,15 @@ export function evaluate(compiled: Compiled, off: ReadonlySet<string>, view: Vie
 
 /** A threat that somebody wrote by hand, which nothing decides but a person. */
 export function ownInstance(id: string, { target, letter, severity }: OwnThreat): Instance {
-  const risk = {
+  const risk: Risk = {
+    exposure: 1,
     likelihood: 1,
     impact: 1,
     inherent: severity,
     lessLikely: 0,
     lessImpact: 0,
     residual: severity,
-    cvss: 0,
+    atStake: [],
   };
   const threat: Threat = {
     id: `${id}@${target}`,
@@ -69,7 +71,7 @@ export function ownInstance(id: string, { target, letter, severity }: OwnThreat)
     target,
     letter,
     severity,
-    risk: { ...risk, likelihood: 1, impact: 1 },
+    risk,
     holds: "yes",
     confidence: "confirmed",
     prevented: "no",

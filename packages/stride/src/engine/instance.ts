@@ -90,7 +90,7 @@ export function instanceOf(
   view: View,
   subject: Subject,
 ): Instance | undefined {
-  const { entry, check, metrics, cvss } = threat;
+  const { entry, check, metrics } = threat;
   const truth = check.test(view, subject.id);
   if (truth === NO) return undefined;
   const { id, target, flow } = listingOf(entry, view, subject.id);
@@ -104,9 +104,10 @@ export function instanceOf(
   const confidence = isPossible ? "possible" : "confirmed";
   const risk = riskOf(
     {
+      exposure: subject.exposure,
       likelihood: subject.likelihood(metrics),
       impact: impactOf(metrics, entry.impactOn, subject.assets),
-      cvss,
+      atStake: subject.atStake,
       letter: entry.letter,
     },
     prevention.defences,

@@ -1,5 +1,5 @@
 import type { Scene } from "@bartizan/diagram";
-import { type Id, kindOf, type Model, type Refusal, refusal } from "@bartizan/model";
+import { type DrawRefusal, drawRefusal, type Id, kindOf, type Model } from "@bartizan/model";
 import { contains, grown, type Point } from "../geometry.ts";
 import { reachOf } from "../hit/reach.ts";
 
@@ -8,11 +8,13 @@ export type Drop =
   /** Into this zone, or out of all zones (undefined). `away` when that is another place than now. */
   | { readonly takes: true; readonly zone: Id | undefined; readonly away: boolean }
   /** Refused by this zone (undefined: by the space outside all zones). */
-  | { readonly takes: false; readonly zone: Id | undefined; readonly why: Refusal; readonly kind: string };
+  | { readonly takes: false; readonly zone: Id | undefined; readonly why: DrawRefusal; readonly kind: string };
 
 export interface Carried {
   /** The kinds of what is carried; all must be accepted. */
   readonly kinds: readonly string[];
+  /** What is carried itself, where it is not new. */
+  readonly moving?: readonly Id[];
   /** Not looked into: what is carried itself. */
   readonly skip: ReadonlySet<Id>;
   /** Where all of it is now: a zone, the top level (undefined), or "elsewhere" for something new or from several zones. */
@@ -34,16 +36,29 @@ export function dropAt(model: Model, scene: Scene, zoom: number, at: Point, carr
   }
   for (const zone of zones) {
     if (zone === home) return { takes: true, zone, away: false };
-    if (carried.kinds.every((kind) => refusal(model, zone, kind) === undefined))
-      return { takes: true, zone, away: true };
+    if (refusedBy(model, scene, zone, carried) === undefined) return { takes: true, zone, away: true };
   }
   const [deepest] = zones;
   if (deepest === undefined && home === undefined) return { takes: true, zone: undefined, away: false };
-  for (const kind of carried.kinds) {
-    const why = refusal(model, deepest, kind);
-    if (why !== undefined) return { takes: false, zone: deepest, why, kind };
+  const refused = refusedBy(model, scene, deepest, carried);
+  return refused ? { takes: false, zone: deepest, ...refused } : { takes: true, zone: deepest, away: true };
+}
+
+/** The first reason why not all of it may be let go in a zone (undefined: outside all zones). */
+function refusedBy(
+  model: Model,
+  scene: Scene,
+  zone: Id | undefined,
+  { kinds, moving }: Carried,
+): { why: DrawRefusal; kind: string } | undefined {
+  const things = moving
+    ? moving.map((id): [string, Id] => [model.elements.get(id)?.kind ?? "", id])
+    : kinds.map((kind): [string] => [kind]);
+  for (const [kind, id] of things) {
+    const why = drawRefusal(model, scene.diagram, zone, kind, id);
+    if (why !== undefined) return { why, kind };
   }
-  return { takes: true, zone: deepest, away: true };
+  return undefined;
 }
 
 /** True while the pointer is just outside its home and not in another zone beside it. */

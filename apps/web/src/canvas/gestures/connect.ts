@@ -1,5 +1,6 @@
 import { canConnect, commands, type Id } from "@bartizan/model";
 import { freshId } from "../../document/ids.ts";
+import { nextStepIn } from "../../document/nextStepIn.ts";
 import { only } from "../../document/selection.ts";
 import { zonesUnder } from "../drop/dropZone.ts";
 import type { Point } from "../geometry.ts";
@@ -87,12 +88,12 @@ function ended(state: Connect, world: World): Step {
   return done(added(from, to, world));
 }
 
-function added(from: Id, to: Id, { model }: World): Effect {
+function added(from: Id, to: Id, { model, diagram }: World): Effect {
   const id = freshId(model, `${from}-${to}`, "flow");
   const ends = `${nameOf(model, from)} to ${nameOf(model, to)}`;
   return {
     do: "edit",
-    change: commands.addFlow(model, { id, from, to }),
+    change: commands.addFlow(model, { id, from, to, ...nextStepIn({ model, diagram }) }),
     label: `connect ${ends}`,
     select: { flows: [id] },
     say: `Connected ${ends}`,

@@ -1,4 +1,4 @@
-import { apply, type Change, commands, concat, type Id, storedPlacement } from "@bartizan/model";
+import { apply, type Change, commands, concat, drawnParent, type Id, storedPlacement } from "@bartizan/model";
 import { freshId } from "../../document/ids.ts";
 import type { Drop } from "../drop/dropZone.ts";
 import { nameOf, namesOf, whyNot } from "../words.ts";
@@ -60,7 +60,7 @@ export function copied({ tops, delta }: Move, parent: Id | undefined, world: Wor
 /** The copies lie beside their originals; where they were let go in another zone they move there. */
 function rehomed({ model, diagram }: World, duplicated: Change, made: readonly Id[], parent: Id | undefined): Change {
   const grown = apply(model, duplicated);
-  const strangers = made.filter((id) => grown.elements.get(id)?.parent !== parent);
+  const strangers = made.filter((id) => drawnParent(grown, diagram, id) !== parent);
   if (strangers.length === 0) return [];
   const placement = storedPlacement(grown, diagram);
   return commands.reparent(grown, { diagram, placement, ids: strangers, parent });

@@ -76,6 +76,7 @@ function carriedTo(state: Move, { at, keys }: { at: Point; keys: Keys }, world: 
       ? { takes: true, zone: state.home === "elsewhere" ? undefined : state.home, away: false }
       : dropAt(world.model, world.scene, world.view.zoom, at, {
           kinds: state.kinds,
+          ...(!keys.alt && { moving: state.tops }),
           // A copy may be dropped into the zone it is made of.
           skip: keys.alt ? new Set() : state.carried,
           home: keys.alt ? "elsewhere" : state.home,

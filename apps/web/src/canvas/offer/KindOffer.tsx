@@ -1,4 +1,5 @@
 import { ICONS } from "@bartizan/diagram";
+import { kindLabel } from "@bartizan/model";
 import { type KeyboardEvent, useCallback, useMemo } from "react";
 import { useStore } from "zustand";
 import { documentStore } from "../../document/documentStore.ts";
@@ -21,15 +22,19 @@ export function KindOffer() {
 }
 
 function OfferedKinds({ offer }: { offer: Offer }) {
-  const kinds = useMemo(() => fittingKinds(documentStore.getState().model, offer.from, offer.parent), [offer]);
+  const kinds = useMemo(() => {
+    const { model, diagram } = documentStore.getState();
+    return fittingKinds(model, diagram, offer.from, offer.parent);
+  }, [offer]);
+  const { provider } = documentStore.getState().model.info;
   const find = useCallback(
     (query: string): PickerItem[] =>
-      searched(kinds, query).map((kind) => ({
+      searched(kinds, query, provider).map((kind) => ({
         id: kind.id,
-        label: kind.label,
+        label: kindLabel(kind, provider),
         icon: <Icon path={ICONS[kind.icon] ?? ""} />,
       })),
-    [kinds],
+    [kinds, provider],
   );
   const begin = useCallback((panel: HTMLDivElement | null) => {
     panel?.querySelector("input")?.focus({ preventScroll: true });

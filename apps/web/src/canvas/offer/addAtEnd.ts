@@ -2,6 +2,7 @@ import { apply, commands, concat, KINDS } from "@bartizan/model";
 import { documentStore, edit } from "../../document/documentStore.ts";
 import { freshId } from "../../document/ids.ts";
 import { newElement } from "../../document/newElement.ts";
+import { nextStepIn } from "../../document/nextStepIn.ts";
 import { say } from "../../document/notices.ts";
 import { snapped } from "../geometry.ts";
 import type { Offer } from "../session.ts";
@@ -18,7 +19,7 @@ export function addAtEnd({ from, at, parent }: Offer, kind: string): void {
   const { id, name, change: added } = newElement(state, kind, parent, box);
   const grown = apply(model, added);
   const flow = freshId(grown, `${from}-${id}`, "flow");
-  const connected = commands.addFlow(grown, { id: flow, from, to: id });
+  const connected = commands.addFlow(grown, { id: flow, from, to: id, ...nextStepIn(state) });
   edit(concat(added, connected), `add ${name}`, { selection: { elements: [id] } });
   say(`Added ${name} and connected ${nameOf(model, from)} to it`);
 }
