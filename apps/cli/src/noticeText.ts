@@ -15,6 +15,7 @@ const WORDS: Readonly<Record<NoticeCode, (values: Values) => string>> = {
     parent ? `a ${kind} does not usually lie in a ${parent}` : `a ${kind} usually lies in something`,
   twoOfAKind: ({ kind }) => `lies in two zones of the kind ${kind}, of which it can be in one only`,
   migrated: ({ from, to }) => `read as version ${from} and brought to version ${to}; bartizan fmt writes it so`,
+  more: ({ told }) => `there are more than these ${told}`,
 };
 
 /** The words for a notice, without its place. */

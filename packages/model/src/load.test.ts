@@ -26,12 +26,12 @@ const file = (...parts: string[]): string => `{${head},\n${parts.join(",\n")}}`;
 describe("a file that cannot be opened", () => {
   test("is not JSON: the place and what stands there are told", () => {
     expect(errorsIn("")).toEqual(["notJson 1:1"]);
-    expect(errorsIn('{"format": "bartizan",\n  "version" 1}')).toEqual(["notJson 2:13"]);
-    expect(errorsIn('{"a": "x\ty"}')).toEqual(["notJson 1:9"]);
-    expect(errorsIn('{"a": 01}')).toEqual(["notJson 1:8"]);
-    expect(errorsIn('{"a": [1, 2,]}')).toEqual(["notJson 1:13"]);
+    expect(errorsIn('{"format": "bartizan",\n  "version" 1}')).toEqual(["notJson 2:13 version"]);
+    expect(errorsIn('{"a": "x\ty"}')).toEqual(["notJson 1:9 a"]);
+    expect(errorsIn('{"a": 01}')).toEqual(["notJson 1:8 a"]);
+    expect(errorsIn('{"a": [1, 2,]}')).toEqual(["notJson 1:12 a"]);
     expect(errorsIn("{} {}")).toEqual(["notJson 1:4"]);
-    expect(errorsIn('{"a": "\\x"}')).toEqual(["notJson 1:8"]);
+    expect(errorsIn('{"a": "\\x"}')).toEqual(["notJson 1:8 a"]);
     const loaded = load('{"a": tru}');
     expect(loaded.ok ? [] : loaded.error[0]?.values).toEqual({ reason: "unexpected", found: "t" });
   });
@@ -89,7 +89,7 @@ describe("a file that cannot be opened", () => {
       "badId 7:1 elements.Not an id",
       "wrongType 8:6 elements.e",
       "tooLong 9:30 elements.f.name",
-      "wrongType 10:26 layout.main.a",
+      "wrongLength 10:26 layout.main.a",
       "outOfRange 11:49 flows.g.step",
     ]);
   });

@@ -27,6 +27,16 @@ const BROKEN = {
     elements: { a: { kind: "process", name: "A" }, b: { kind: "process", name: "B" } },
     flows: { a: { from: "a", to: "b" } },
   }),
+  "a merge that git could not finish":
+    '{\n<<<<<<< HEAD\n  "format": "bartizan"\n=======\n  "format": "x"\n>>>>>>> theirs\n}',
+  "slips of the pen": '{"format": "bartizan" "version" 1,, // one\n name: \'x\', "a": 01, "b": "x\n, "c": [1,]} z',
+  "numbers nobody can keep":
+    '{"format": "bartizan", "version": 1, "name": "a", "later": [1e999, 12345678901234567891]}',
+  "a fact with a name that is none": model({ elements: { a: { kind: "pod", name: "A", facts: { "no fact": "x" } } } }),
+  "a day that does not exist": model({ reviews: { a: { date: "2030-13-01", people: [], outcome: "x" } } }),
+  "places with too few numbers": model({ layout: { main: { a: [1, 2, 3], b: [1e9, 0, 8, 8], c: "x" } } }),
+  "values of the wrong type": model({ elements: { a: { kind: "pod", name: 1, facts: { port: null }, tags: {} } } }),
+  "far too much wrong": model({ elements: Object.fromEntries([...Array(1500).keys()].map((i) => [`e${i}`, i])) }),
   "a name that is too long": model({ elements: { a: { kind: "process", name: "x".repeat(5000) } } }),
 };
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findJsonFault, findRepeatedKeys, locate, placesIn } from "./locate.ts";
+import { findLossyNumbers, findRepeatedKeys, locate, placesIn } from "./locate.ts";
+import { walk } from "./scanner.ts";
 import { survey } from "./survey.ts";
 
 function isJson(text: string): boolean {
@@ -30,12 +31,52 @@ describe("the walk over a JSON text", () => {
   test("finds a fault exactly where there is one for JSON.parse", () => {
     fc.assert(
       fc.property(fc.oneof(nearlyJson, fc.string(), fc.json()), (text) => {
-        const fault = findJsonFault(text);
-        expect(fault === undefined).toBe(isJson(text));
-        if (fault) expect(fault.offset).toBeLessThanOrEqual(text.length);
+        const faults = walk(text);
+        expect(faults.length === 0).toBe(isJson(text));
+        for (const { offset } of faults) expect(offset).toBeLessThanOrEqual(text.length);
       }),
       { numRuns: 5000 },
     );
+  });
+
+  test("goes on after a slip, and tells each of them with the value in which it stands", () => {
+    const text = `{
+  "a": 1 // a comment
+  "b": [1 2, 03,],
+  c: 'x',
+  "d" {"e": "not closed,
+    "f": NaN, "g": "\t"
+  },
+} and more`;
+    expect(walk(text).map(({ reason, offset, path }) => `${reason} ${text.slice(offset, offset + 2)} ${path}`)).toEqual(
+      [
+        "comment // ",
+        'missingComma "b ',
+        "missingComma 2, b",
+        "badNumber 3, b,2",
+        "extraComma ,] b",
+        "unquotedKey c: ",
+        "unexpected 'x c",
+        'missingColon {" d',
+        "badString \n  d,e".replace("  d", " " + " d"),
+        "unexpected Na d,f",
+        'badString \t" d,g',
+        "extraComma ,\n ",
+        "trailing an ",
+      ],
+    );
+  });
+
+  test("finds numbers that would not be what they were", () => {
+    const text =
+      '{"a": [1e999, 12345678901234567890, 9007199254740993, 1e-999], "b": [1e2, 0.1, -0, 9007199254740992, 1.50]}';
+    expect(findLossyNumbers(text, 10).map(({ path, token }) => `${path} ${token}`)).toEqual([
+      "a,0 1e999",
+      "a,1 12345678901234567890",
+      "a,2 9007199254740993",
+      "a,3 1e-999",
+    ]);
+    expect(findLossyNumbers(text, 2)).toHaveLength(2);
   });
 
   test("finds every value where it stands", () => {
@@ -80,18 +121,18 @@ describe("the walk over a JSON text", () => {
   });
 
   test("finds keys that are repeated, however they are written", () => {
-    expect(findRepeatedKeys('{"a": 1, "\\u0061": 2, "b": [{"c": 1, "c": 1, "c": 2}]}')).toEqual([
+    expect(findRepeatedKeys('{"a": 1, "\\u0061": 2, "b": [{"c": 1, "c": 1, "c": 2}]}', 9)).toEqual([
       { path: ["a"], offset: 9 },
       { path: ["b", 0, "c"], offset: 37 },
       { path: ["b", 0, "c"], offset: 45 },
     ]);
-    expect(findRepeatedKeys('{"a": {"a": {"a": 1}}, "b": {"a": 1}}')).toEqual([]);
+    expect(findRepeatedKeys('{"a": {"a": {"a": 1}}, "b": {"a": 1}}', 9)).toEqual([]);
   });
 
   test("does not mind a string of megabytes", () => {
     const long = JSON.stringify(`${"\\".repeat(1_000_000)}${"x".repeat(1_000_000)}`);
-    expect(findJsonFault(long)).toBeUndefined();
-    expect(survey(`{"a": ${long}}`, 10)).toEqual({ keys: 1, depth: 1, tooDeepAt: -1 });
+    expect(walk(long)).toEqual([]);
+    expect(survey(`{"a": ${long}}`, 10)).toEqual({ keys: 1, depth: 1, tooDeepAt: -1, oddNumbers: false });
   });
 });
 

@@ -1,6 +1,6 @@
-import { JsonFault, type JsonFaultReason, type Visitor, walk } from "./scanner.ts";
+import { type Path, type Visitor, walk } from "./scanner.ts";
 
-export type Path = readonly (string | number)[];
+export type { Path } from "./scanner.ts";
 
 /** A place for people: lines and columns begin at 1, columns count UTF-16 units. */
 export interface Place {
@@ -62,15 +62,15 @@ function visitorOf(wish: Wish): Visitor {
   };
 }
 
-/** Every key that stands a second time in its object, with its offset. The text must be JSON. */
-export function findRepeatedKeys(text: string): { path: Path; offset: number }[] {
+/** The first keys that stand a second time in their object, with their offsets. The text must be JSON. */
+export function findRepeatedKeys(text: string, most: number): { path: Path; offset: number }[] {
   const repeated: { path: Path; offset: number }[] = [];
   const visitorAt = (path: Path): Visitor => {
     const seen = new Set<string | number>();
     return {
       entry(key, _offset, keyOffset) {
         const inner = [...path, key];
-        if (seen.has(key)) repeated.push({ path: inner, offset: keyOffset });
+        if (seen.has(key) && repeated.length < most) repeated.push({ path: inner, offset: keyOffset });
         seen.add(key);
         return visitorAt(inner);
       },
@@ -80,15 +80,25 @@ export function findRepeatedKeys(text: string): { path: Path; offset: number }[]
   return repeated;
 }
 
-/** Why and where a text is not JSON, or undefined when it is. */
-export function findJsonFault(text: string): { reason: JsonFaultReason; offset: number } | undefined {
-  try {
-    walk(text, undefined);
-    return undefined;
-  } catch (fault) {
-    if (fault instanceof JsonFault) return { reason: fault.reason, offset: fault.offset };
-    throw fault;
-  }
+/** The first numbers that JavaScript cannot hold as they are written: too many digits, too large, or so small that nothing is left. */
+export function findLossyNumbers(text: string, most: number): { path: Path; token: string }[] {
+  const lossy: { path: Path; token: string }[] = [];
+  const visitorAt = (path: Path): Visitor => ({
+    entry: (key) => visitorAt([...path, key]),
+    number(token) {
+      if (lossy.length < most && isLossy(token)) lossy.push({ path, token });
+    },
+  });
+  walk(text, visitorAt([]));
+  return lossy;
+}
+
+function isLossy(token: string): boolean {
+  const value = Number(token);
+  if (!Number.isFinite(value)) return true;
+  if (value === 0) return /[1-9]/.test(token.replace(/[eE].*/, ""));
+  if (!/^-?\d+$/.test(token) || Number.isSafeInteger(value) || String(value) === token) return false;
+  return BigInt(token) !== BigInt(value);
 }
 
 /** A function from offsets of a text to places. */

@@ -6,8 +6,10 @@ export const LOAD_CODES = [
   "tooDeep",
   "tooManyRecords",
   "notJson",
+  "mergeMarks",
   "repeatedKey",
   "forbiddenKey",
+  "hugeNumber",
   "wrongFormat",
   "wrongVersion",
   "tooNew",
@@ -15,12 +17,15 @@ export const LOAD_CODES = [
   "wrongType",
   "notAllowed",
   "badId",
+  "badKey",
   "badFormat",
   "tooLong",
   "outOfRange",
+  "wrongLength",
   "dangling",
   "cycle",
   "ambiguousId",
+  "more",
 ] as const;
 
 export type LoadCode = (typeof LOAD_CODES)[number];
@@ -37,6 +42,7 @@ export const NOTICE_CODES = [
   "oddParent",
   "twoOfAKind",
   "migrated",
+  "more",
 ] as const;
 
 export type NoticeCode = (typeof NOTICE_CODES)[number];
@@ -50,6 +56,16 @@ export interface Finding<Code> {
   /** It is about the key at the end of the path, not about its value. */
   readonly key?: true;
   readonly values: FindingValues;
+  /** Where it lies, when that is known before looking for the path. */
+  readonly offset?: number;
+}
+
+/** A file that is all wrong does not need all of it told. */
+export const MOST_FINDINGS = 1000;
+
+/** Adds a finding, unless there are more already than will be told: a hostile file must not fill the memory. */
+export function add<F>(findings: F[], finding: F): void {
+  if (findings.length <= MOST_FINDINGS) findings.push(finding);
 }
 
 /** `path` is for people: `elements.cart-k3f9.facts.port`; line and column begin at 1. */

@@ -2,27 +2,15 @@ import { fits } from "../facts/fact.ts";
 import { FACTS } from "../facts/registry.ts";
 import { accepts } from "../kinds/accepts.ts";
 import { KINDS, kindById } from "../kinds/registry.ts";
-import { KEYED_PARTS, type Model } from "../model.ts";
+import type { Model } from "../model.ts";
 import { targetsOf } from "../schema/decision.ts";
 import type { Element } from "../schema/element.ts";
 import type { Facts } from "../schema/factValue.ts";
-import { fieldsOf } from "../schema/normal.ts";
-import type { Finding, NoticeCode } from "./finding.ts";
+import { add, type Finding, type NoticeCode } from "./finding.ts";
 
-/** What a model holds that this version does not know, or that leads nowhere: kept, but somebody should know. */
+/** Kinds, facts and values that this version does not know, and what leads nowhere: kept, but somebody should know. */
 export function noticesOf(model: Model): Finding<NoticeCode>[] {
   const findings: Finding<NoticeCode>[] = [];
-  for (const key of model.unknown.keys())
-    findings.push({ code: "unknownKey", path: [key], key: true, values: { key } });
-  for (const part of KEYED_PARTS) {
-    if (part === "matrix") continue;
-    const known = new Set(fieldsOf(part));
-    for (const [id, record] of model[part]) {
-      for (const key of Object.keys(record)) {
-        if (!known.has(key)) findings.push({ code: "unknownKey", path: [part, id, key], key: true, values: { key } });
-      }
-    }
-  }
   for (const [id, element] of model.elements) {
     elementNotices(model, id, element, findings);
     factNotices(["elements", id, "facts"], element.facts, findings);
@@ -37,26 +25,31 @@ export function noticesOf(model: Model): Finding<NoticeCode>[] {
 
 function elementNotices(model: Model, id: string, element: Element, findings: Finding<NoticeCode>[]): void {
   if (!KINDS.has(element.kind)) {
-    findings.push({ code: "unknownKind", path: ["elements", id, "kind"], values: { kind: element.kind } });
+    add(findings, { code: "unknownKind", path: ["elements", id, "kind"], values: { kind: element.kind } });
   }
   const parent = element.parent === undefined ? undefined : model.elements.get(element.parent);
   if (!accepts(parent?.kind, element.kind)) {
     const path = ["elements", id, ...(parent ? ["parent"] : [])];
-    findings.push({ code: "oddParent", path, values: { kind: element.kind, parent: parent?.kind ?? "" } });
+    add(findings, { code: "oddParent", path, values: { kind: element.kind, parent: parent?.kind ?? "" } });
   }
-  const kinds = (element.zones ?? []).map((zone) => model.elements.get(zone)?.kind ?? "");
-  const twice = kinds.find((kind, i) => kinds.indexOf(kind) < i && kindById(kind).exclusive);
-  if (twice !== undefined) {
-    findings.push({ code: "twoOfAKind", path: ["elements", id, "zones"], values: { kind: twice } });
+  const kinds = new Set<string>();
+  for (const zone of element.zones ?? []) {
+    const kind = model.elements.get(zone)?.kind ?? "";
+    if (!kinds.has(kind) || !kindById(kind).exclusive) {
+      kinds.add(kind);
+      continue;
+    }
+    add(findings, { code: "twoOfAKind", path: ["elements", id, "zones"], values: { kind } });
+    break;
   }
 }
 
 function factNotices(path: readonly string[], facts: Facts | undefined, findings: Finding<NoticeCode>[]): void {
   for (const [id, value] of Object.entries(facts ?? {})) {
     const fact = FACTS.get(id);
-    if (!fact) findings.push({ code: "unknownFact", path: [...path, id], key: true, values: { fact: id } });
+    if (!fact) add(findings, { code: "unknownFact", path: [...path, id], key: true, values: { fact: id } });
     else if (!fits(fact, value)) {
-      findings.push({ code: "unknownValue", path: [...path, id], values: { fact: id, value: String(value) } });
+      add(findings, { code: "unknownValue", path: [...path, id], values: { fact: id, value: String(value) } });
     }
   }
 }
@@ -66,19 +59,19 @@ function targetNotices(model: Model, findings: Finding<NoticeCode>[]): void {
   for (const id of model.decisions.keys()) {
     const gone = targetsOf(id).find((target) => !isThere(target));
     if (gone !== undefined) {
-      findings.push({ code: "goneTarget", path: ["decisions", id], key: true, values: { id: gone } });
+      add(findings, { code: "goneTarget", path: ["decisions", id], key: true, values: { id: gone } });
     }
   }
   for (const id of model.considered.keys()) {
     const target = id.slice(0, id.indexOf("/"));
     if (!isThere(target)) {
-      findings.push({ code: "goneTarget", path: ["considered", id], key: true, values: { id: target } });
+      add(findings, { code: "goneTarget", path: ["considered", id], key: true, values: { id: target } });
     }
   }
   for (const [diagram, places] of model.layout) {
     for (const id of places.keys()) {
       if (isThere(id) && model.diagrams.has(diagram)) continue;
-      findings.push({ code: "staleLayout", path: ["layout", diagram, id], key: true, values: { id } });
+      add(findings, { code: "staleLayout", path: ["layout", diagram, id], key: true, values: { id } });
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Path } from "../json/locate.ts";
-import type { Finding, LoadCode } from "./finding.ts";
+import { add, type Finding, type LoadCode } from "./finding.ts";
 import { isRecord, type RawRecord, rawRecords, rawTexts } from "./raw.ts";
 
 /** Ids that lead nowhere, and ids that two things have. Looks at the raw document, so that it is told with everything else. */
@@ -11,7 +11,7 @@ export function checkReferences(document: RawRecord): Finding<LoadCode>[] {
 
   const check = (id: unknown, path: Path, ...places: ReadonlySet<string>[]): void => {
     if (typeof id !== "string" || places.some((place) => place.has(id))) return;
-    findings.push({ code: "dangling", path, values: { id } });
+    add(findings, { code: "dangling", path, values: { id: shortId(id) } });
   };
   const checkAll = (ids: unknown, path: Path, ...places: ReadonlySet<string>[]): void => {
     for (const [index, id] of rawTexts(ids)) check(id, [...path, index], ...places);
@@ -23,7 +23,7 @@ export function checkReferences(document: RawRecord): Finding<LoadCode>[] {
     checkAll(stores, ["elements", id, "stores"], assets);
   }
   for (const [id, { from, to, carries, returns }] of rawRecords(document, "flows")) {
-    if (elements.has(id)) findings.push({ code: "ambiguousId", path: ["flows", id], key: true, values: { id } });
+    if (elements.has(id)) add(findings, { code: "ambiguousId", path: ["flows", id], key: true, values: { id } });
     check(from, ["flows", id, "from"], elements);
     check(to, ["flows", id, "to"], elements);
     checkAll(carries, ["flows", id, "carries"], assets);
@@ -43,6 +43,10 @@ export function checkReferences(document: RawRecord): Finding<LoadCode>[] {
     }
   }
   return findings;
+}
+
+function shortId(id: string): string {
+  return id.length > 80 ? `${id.slice(0, 80)}…` : id;
 }
 
 function idsOf(document: RawRecord, part: string): ReadonlySet<string> {

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { wordSchema } from "./id.ts";
 import { withoutGeneratedCode } from "./jitless.ts";
 import type { RecordOf } from "./record.ts";
 import { nameSchema, textSchema } from "./text.ts";
@@ -7,7 +8,7 @@ withoutGeneratedCode();
 
 export const catalogueUseShape = {
   version: nameSchema,
-  off: z.record(z.string(), textSchema).exactOptional().describe("Entry id to the reason why it is switched off."),
+  off: z.record(wordSchema, textSchema).exactOptional().describe("Entry id to the reason why it is switched off."),
 };
 
 export const catalogueUseSchema = z.looseObject(catalogueUseShape).describe("A catalogue of threats that is used.");

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { wordSchema } from "./id.ts";
 import { withoutGeneratedCode } from "./jitless.ts";
 import type { RecordOf } from "./record.ts";
 import { dateSchema, nameSchema, textSchema } from "./text.ts";
@@ -18,7 +19,7 @@ export const controlUseShape = {
 export const controlUseSchema = z.looseObject(controlUseShape);
 
 export const controlsSchema = z
-  .record(z.string(), controlUseSchema)
+  .record(wordSchema, controlUseSchema)
   .describe("Control id to its state here. Absent means that nobody has said.");
 
 export type ControlUse = RecordOf<typeof controlUseShape>;

@@ -9,6 +9,9 @@ withoutGeneratedCode();
 /** `open`: nothing is decided but the severity or a note; controls say how it stands. */
 export const DECISION_STATUSES = ["accepted", "transferred", "not-applicable", "mitigated", "planned", "open"] as const;
 
+/** threat @ element or flow, → where at its end: printable, without spaces */
+export const DECISION_KEY = /^[!-~→]{1,300}$/;
+
 export const decisionShape = {
   status: z.enum(DECISION_STATUSES),
   reason: textSchema,

@@ -5,12 +5,12 @@ import { attackerSchema } from "./attacker.ts";
 import { catalogueUseSchema } from "./catalogueUse.ts";
 import { conflictSchema } from "./conflict.ts";
 import { CONSIDERED_KEY, consideredSchema } from "./considered.ts";
-import { decisionSchema } from "./decision.ts";
+import { DECISION_KEY, decisionSchema } from "./decision.ts";
 import { diagramSchema } from "./diagram.ts";
 import { elementSchema } from "./element.ts";
 import { flowSchema } from "./flow.ts";
 import { layoutSchema } from "./geometry.ts";
-import { idSchema } from "./id.ts";
+import { idSchema, wordSchema } from "./id.ts";
 import { infoShape } from "./info.ts";
 import { withoutGeneratedCode } from "./jitless.ts";
 import { matrixRowSchema } from "./matrixRow.ts";
@@ -34,11 +34,11 @@ export const documentSchema = z.looseObject({
   attackers: z.record(idSchema, attackerSchema).exactOptional(),
   elements: z.record(idSchema, elementSchema).exactOptional(),
   flows: z.record(idSchema, flowSchema).exactOptional(),
-  decisions: z.record(z.string().min(1).max(300), decisionSchema).exactOptional(),
+  decisions: z.record(z.string().regex(DECISION_KEY), decisionSchema).exactOptional(),
   considered: z.record(z.string().regex(CONSIDERED_KEY), consideredSchema).exactOptional(),
   threats: z.record(idSchema, ownThreatSchema).exactOptional(),
-  matrix: z.record(z.string(), matrixRowSchema).exactOptional(),
-  catalogue: z.record(z.string(), catalogueUseSchema).exactOptional(),
+  matrix: z.record(idSchema, matrixRowSchema).exactOptional(),
+  catalogue: z.record(wordSchema, catalogueUseSchema).exactOptional(),
   reviews: z.record(idSchema, reviewSchema).exactOptional(),
   diagrams: z.record(idSchema, diagramSchema).exactOptional(),
   layout: layoutSchema.exactOptional(),

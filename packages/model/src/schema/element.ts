@@ -25,7 +25,7 @@ export const elementShape = {
     .describe("Whether its border is a trust boundary, where the kind says otherwise."),
   facts: factsSchema.exactOptional(),
   defaults: z
-    .record(z.string(), factsSchema)
+    .record(idSchema, factsSchema)
     .exactOptional()
     .describe("Kind to facts: what holds for everything of that kind inside, unless it says otherwise."),
   controls: controlsSchema.exactOptional(),

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { wordSchema } from "./id.ts";
 import { withoutGeneratedCode } from "./jitless.ts";
 import { textSchema } from "./text.ts";
 
@@ -9,7 +10,7 @@ export const factValueSchema = z
   .describe("A member of the fact's values, a number, a text, or a set of members; [] says: none of them.");
 
 export const factsSchema = z
-  .record(z.string(), factValueSchema)
+  .record(wordSchema, factValueSchema)
   .describe("Fact id to value. Absent means that nobody has said.");
 
 export type FactValue = string | number | readonly string[];

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { idSchema } from "./id.ts";
 import { withoutGeneratedCode } from "./jitless.ts";
 
 withoutGeneratedCode();
@@ -18,8 +19,8 @@ export const bendsRowSchema = z
   .describe("The corners of a flow, in pixels of the diagram.");
 
 export const layoutSchema = z.record(
-  z.string(),
-  z.record(z.string(), z.union([boxRowSchema, collapsedRowSchema, bendsRowSchema])),
+  idSchema,
+  z.record(idSchema, z.union([boxRowSchema, collapsedRowSchema, bendsRowSchema])),
 );
 
 /** Integer pixels, relative to the zone it is drawn in. */

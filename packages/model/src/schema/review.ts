@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { wordSchema } from "./id.ts";
 import { withoutGeneratedCode } from "./jitless.ts";
 import type { RecordOf } from "./record.ts";
 import { dateSchema, nameSchema, textSchema } from "./text.ts";
@@ -8,7 +9,7 @@ withoutGeneratedCode();
 export const reviewShape = {
   date: dateSchema,
   people: z.array(z.looseObject({ name: nameSchema, role: nameSchema })),
-  counts: z.record(z.string(), z.int().min(0)).exactOptional().describe("How many threats of each status there were."),
+  counts: z.record(wordSchema, z.int().min(0)).exactOptional().describe("How many threats of each status there were."),
   outcome: textSchema,
   notes: textSchema.exactOptional(),
 };
