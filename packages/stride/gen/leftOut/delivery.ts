@@ -14,12 +14,6 @@ export const DELIVERY_LEFT_OUT: readonly LeftOut[] = [
     reason: "Strangers who reach a pod try known and unknown flaws alike, and the same controls make it harder.",
   },
   {
-    id: "outside-party-impersonated",
-    title: "Somebody else signs in as this outside party",
-    mergedInto: "sign-in-by-password-alone",
-    reason: "It is the same threat to any caller that signs in with a password, whoever the caller is.",
-  },
-  {
     id: "outside-party-denies-action",
     title: "The outside party denies what it sent",
     mergedInto: "caller-can-deny",

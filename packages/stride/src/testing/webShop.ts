@@ -12,6 +12,7 @@ export const WEB_SHOP: ExampleGraph = {
     jobs: { kind: "queue", in: "datacentre", stores: ["orders"] },
     worker: { kind: "process", in: "datacentre" },
     payments: "external-entity",
+    mail: "cloud-service",
   },
   flows: {
     browse: { from: "browser", to: "web", carries: ["passwords"], returns: ["prices", "orders"] },
@@ -20,5 +21,6 @@ export const WEB_SHOP: ExampleGraph = {
     enqueue: { from: "api", to: "jobs", carries: ["orders"] },
     take: { from: "worker", to: "jobs", returns: ["orders"] },
     pay: { from: "worker", to: "payments", carries: ["orders"] },
+    notify: { from: "worker", to: "mail", carries: ["orders"] },
   },
 };

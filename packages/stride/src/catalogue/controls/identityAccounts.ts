@@ -63,6 +63,8 @@ export const IDENTITY_ACCOUNT_CONTROLS: readonly ControlEntry[] = [
     scope: "identity",
     appliesTo: ["identity-provider", "iam", "vpn-gateway", "client-vpn", "bastion", "user"],
     covers: [
+      "external-entity",
+      "supplier",
       ...SIGN_IN,
       "user",
       "external-actor",
@@ -84,8 +86,17 @@ export const IDENTITY_ACCOUNT_CONTROLS: readonly ControlEntry[] = [
     layer: "identity",
     nature: "preventive",
     scope: "contents",
-    appliesTo: ["ci-server", "pod", "namespace", "external-actor", "git-repo", "cloud-service"],
-    covers: ["ci-server", "pod", "container", "external-actor", "cloud-service"],
+    appliesTo: [
+      "ci-server",
+      "pod",
+      "namespace",
+      "external-actor",
+      "external-entity",
+      "supplier",
+      "git-repo",
+      "cloud-service",
+    ],
+    covers: ["ci-server", "pod", "container", "external-actor", "external-entity", "supplier", "cloud-service"],
   },
   {
     id: "ID-23",

@@ -96,6 +96,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
             { crosses: { kind: "control-plane", direction: "any" } },
             { crosses: { kind: "node", direction: "any" } },
             { crosses: { kind: "namespace", direction: "any" } },
+            { end: { side: "from", kinds: ["process"] } },
           ],
         },
       ],

@@ -7,7 +7,7 @@ export const PEOPLE_THREATS: readonly ThreatEntry[] = [
     id: "sign-in-by-password-alone",
     title: "A password, or not even one, is enough to be this person",
     letter: "S",
-    on: PEOPLE,
+    on: ["user", "external-actor", "insider", "provider-staff"],
     target: "element",
     when: { fact: "signIn", of: "self", in: ["password", "none"] },
     cvss31: "AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:N",

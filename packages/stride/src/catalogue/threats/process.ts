@@ -1,5 +1,9 @@
+import type { Condition } from "../condition.ts";
 import type { ThreatEntry } from "../entry.ts";
 import { REACHABLE_FROM_OUTSIDE } from "./conditions.ts";
+
+/** What only fetches its work knows no callers. */
+const IS_CALLED: Condition = { flow: { direction: "in" } };
 
 /** Threats to a program by who its callers are and what it keeps. */
 export const PROCESS_THREATS: readonly ThreatEntry[] = [
@@ -9,7 +13,7 @@ export const PROCESS_THREATS: readonly ThreatEntry[] = [
     letter: "S",
     on: ["process"],
     target: "element",
-    when: { fact: "session", of: "self", in: ["bearerToken", "cookie"] },
+    when: { all: [{ fact: "session", of: "self", in: ["bearerToken", "cookie"] }, IS_CALLED] },
     cvss31: "AV:N/AC:H/PR:N/UI:R/S:U/C:H/I:H/A:N",
     impactOn: ["confidentiality", "integrity"],
     actors: { primer: ["external attack", "compromised credentials"], nsa: ["malicious actor"] },
@@ -25,7 +29,7 @@ export const PROCESS_THREATS: readonly ThreatEntry[] = [
     letter: "S",
     on: ["process"],
     target: "element",
-    when: { fact: "session", of: "self", in: ["cookie"] },
+    when: { all: [{ fact: "session", of: "self", in: ["cookie"] }, IS_CALLED] },
     cvss31: "AV:N/AC:L/PR:N/UI:R/S:U/C:N/I:H/A:N",
     impactOn: ["integrity"],
     actors: { primer: ["external attack"], nsa: ["malicious actor"] },
@@ -41,7 +45,7 @@ export const PROCESS_THREATS: readonly ThreatEntry[] = [
     letter: "I",
     on: ["process"],
     target: "element",
-    when: { fact: "callerRights", of: "self", in: ["ownRecords", "roles"] },
+    when: { all: [{ fact: "callerRights", of: "self", in: ["ownRecords", "roles"] }, IS_CALLED] },
     cvss31: "AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:L/A:N",
     impactOn: ["confidentiality", "integrity"],
     actors: { primer: ["external attack", "misuse of privilege"], nsa: ["malicious actor", "insider"] },
@@ -57,7 +61,7 @@ export const PROCESS_THREATS: readonly ThreatEntry[] = [
     letter: "E",
     on: ["process"],
     target: "element",
-    when: { fact: "callerRights", of: "self", in: ["roles"] },
+    when: { all: [{ fact: "callerRights", of: "self", in: ["roles"] }, IS_CALLED] },
     cvss31: "AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:L",
     impactOn: ["confidentiality", "integrity", "availability"],
     actors: { primer: ["external attack", "misuse of privilege"], nsa: ["malicious actor", "insider"] },
@@ -76,10 +80,7 @@ export const PROCESS_THREATS: readonly ThreatEntry[] = [
     on: ["process", "ci-server", "gitops-operator", "scanner"],
     target: "element",
     when: {
-      all: [
-        { flow: { direction: "in" } },
-        { not: { flow: { direction: "out", other: { kinds: ["log-store", "siem", "monitoring"] } } } },
-      ],
+      all: [IS_CALLED, { not: { flow: { direction: "out", other: { kinds: ["log-store", "siem", "monitoring"] } } } }],
     },
     cvss31: "AV:N/AC:L/PR:L/UI:N/S:U/C:N/I:L/A:N",
     impactOn: ["integrity"],

@@ -23,11 +23,11 @@ export const STORE_THREATS: readonly ThreatEntry[] = [
   },
   {
     id: "store-account-shared",
-    title: "One account for all clients, so any of them may change any record",
+    title: "Clients share one account or need none, so any may change any record",
     letter: "T",
     on: ["database", "data-store", "object-store"],
     target: "element",
-    when: { fact: "clientsSignIn", of: "self", in: ["shared"] },
+    when: { fact: "clientsSignIn", of: "self", in: ["shared", "none"] },
     cvss31: "AV:N/AC:L/PR:L/UI:N/S:U/C:L/I:H/A:N",
     impactOn: ["integrity", "confidentiality"],
     actors: { primer: ["compromised container or node", "misuse of privilege"], nsa: ["malicious actor", "insider"] },

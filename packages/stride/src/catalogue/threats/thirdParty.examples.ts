@@ -1,6 +1,11 @@
 import type { ExampleGraph, ExamplesByThreat } from "../example.ts";
 import { withControls, withFacts } from "../exampleGraph.ts";
 
+const CALLER: ExampleGraph = {
+  elements: { partner: "external-entity", shop: "process" },
+  flows: { order: "partner -> shop" },
+};
+
 const PAYING: ExampleGraph = {
   assets: { cards: "restricted" },
   elements: { shop: "process", payments: "external-entity" },
@@ -14,6 +19,48 @@ const HOSTED: ExampleGraph = {
 };
 
 export const THIRD_PARTY_EXAMPLES: ExamplesByThreat = {
+  "outside-party-impersonated": [
+    {
+      says: "A partner's system signs in with a password",
+      outcome: "raises",
+      model: withFacts(CALLER, "partner", { signIn: "password" }),
+      target: "partner",
+    },
+    {
+      says: "It signs in with a hardware key",
+      outcome: "silent",
+      model: withFacts(CALLER, "partner", { signIn: "hardwareKey" }),
+      target: "partner",
+    },
+    {
+      says: "It is only called, and signs in nowhere",
+      outcome: "silent",
+      model: withFacts(PAYING, "payments", { signIn: "none" }),
+      target: "payments",
+    },
+    { says: "Nobody has said how it signs in", outcome: "asks", model: CALLER, target: "partner" },
+  ],
+  "outside-system-not-proved": [
+    {
+      says: "A partner's system is called in clear text",
+      outcome: "raises",
+      model: withFacts(PAYING, "pay", { encryption: "none" }),
+      target: "pay",
+    },
+    {
+      says: "The partner's system proves itself",
+      outcome: "silent",
+      model: withFacts(PAYING, "pay", { encryption: "server" }),
+      target: "pay",
+    },
+    {
+      says: "A program of ours is called in clear text",
+      outcome: "silent",
+      model: withFacts(CALLER, "order", { encryption: "none" }),
+      target: "order",
+    },
+    { says: "Nobody has said whether it is encrypted", outcome: "asks", model: PAYING, target: "pay" },
+  ],
   "data-handed-to-third-party": [
     {
       says: "Card data goes to a partner's system",
@@ -31,7 +78,7 @@ export const THIRD_PARTY_EXAMPLES: ExamplesByThreat = {
     {
       says: "It goes to a customer, whose own data it is",
       outcome: "silent",
-      model: withFacts(PAYING, "payments", { who: "customer", runBy: "us" }),
+      model: withFacts(PAYING, "payments", { who: "customer" }),
       target: "pay",
     },
     {

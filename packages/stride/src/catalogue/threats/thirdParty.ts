@@ -1,7 +1,43 @@
 import type { ThreatEntry } from "../entry.ts";
 
-/** Threats that come with services of somebody else. */
+/** Threats that come with systems and services of somebody else. */
 export const THIRD_PARTY_THREATS: readonly ThreatEntry[] = [
+  {
+    id: "outside-party-impersonated",
+    title: "A password, or not even one, is enough to call as this outside party",
+    letter: "S",
+    on: ["external-entity", "supplier"],
+    target: "element",
+    when: { all: [{ fact: "signIn", of: "self", in: ["password", "none"] }, { flow: { direction: "out" } }] },
+    cvss31: "AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:N",
+    impactOn: ["confidentiality", "integrity"],
+    actors: { primer: ["external attack", "compromised credentials"], nsa: ["malicious actor"] },
+    controls: [
+      { id: "ID-05", effect: "prevents", set: 1 },
+      { id: "ID-21", effect: "prevents", set: 2 },
+      { id: "ID-04", effect: "reduces-likelihood" },
+      { id: "ID-19", effect: "reduces-likelihood" },
+    ],
+    share: "user",
+  },
+  {
+    id: "outside-system-not-proved",
+    title: "Somebody else can answer in the name of the outside system",
+    letter: "S",
+    on: ["flow"],
+    target: "to",
+    when: {
+      all: [
+        { end: { side: "to", kinds: ["external-entity", "supplier"] } },
+        { fact: "encryption", of: "self", in: ["none"] },
+      ],
+    },
+    cvss31: "AV:N/AC:H/PR:N/UI:N/S:U/C:H/I:H/A:N",
+    impactOn: ["confidentiality", "integrity"],
+    actors: { primer: ["external attack"], nsa: ["malicious actor"] },
+    controls: [{ id: "DA-01", effect: "prevents", set: 1 }],
+    share: "user",
+  },
   {
     id: "data-handed-to-third-party",
     title: "Confidential data is handed to somebody else's system",
@@ -11,11 +47,17 @@ export const THIRD_PARTY_THREATS: readonly ThreatEntry[] = [
     when: {
       all: [
         { carries: { atLeast: "confidential" } },
-        { end: { side: "to", kinds: ["cloud-service", "external-entity", "supplier"] } },
         {
           any: [
-            { fact: "runBy", of: "to", in: ["thirdParty"] },
-            { fact: "who", of: "to", in: ["partner", "machine"] },
+            {
+              all: [{ end: { side: "to", kinds: ["cloud-service"] } }, { fact: "runBy", of: "to", in: ["thirdParty"] }],
+            },
+            {
+              all: [
+                { end: { side: "to", kinds: ["external-entity", "supplier"] } },
+                { fact: "who", of: "to", in: ["partner", "public", "machine", "providerStaff"] },
+              ],
+            },
           ],
         },
       ],
@@ -35,7 +77,7 @@ export const THIRD_PARTY_THREATS: readonly ThreatEntry[] = [
     when: { all: [{ fact: "runBy", of: "self", in: ["thirdParty"] }, { flow: { direction: "out" } }] },
     cvss31: "AV:N/AC:H/PR:N/UI:N/S:C/C:H/I:H/A:L",
     impactOn: ["confidentiality", "integrity"],
-    actors: { primer: ["external attack", "compromised credentials"], nsa: ["supply chain"] },
+    actors: { primer: ["compromised credentials"], nsa: ["supply chain"] },
     controls: [
       { id: "ID-21", effect: "prevents", set: 1 },
       { id: "ID-02", effect: "prevents", set: 1 },
