@@ -21,8 +21,8 @@ const packageWalls = [
   { folder: "packages/model/src", because: "model imports zod only", only: ["zod"], tests: testTools },
   {
     folder: "packages/stride/src",
-    because: "stride imports model only",
-    only: ["@bartizan/model"],
+    because: "stride imports model only, and a CVSS calculator in cvss/",
+    only: ["@bartizan/model", "ae-cvss-calculator"],
     tests: testTools,
   },
   {
@@ -37,6 +37,7 @@ const packageWalls = [
     only: [
       "@bartizan/model",
       "@bartizan/stride",
+      "@bartizan/stride/cvss",
       "@bartizan/stride/words",
       "@bartizan/diagram",
       "pdfkit",
@@ -56,13 +57,15 @@ const packageWalls = [
     only: [
       "@bartizan/model",
       "@bartizan/stride",
+      "@bartizan/stride/cvss",
+      "@bartizan/stride/words",
       "@bartizan/diagram",
       "@bartizan/diagram/arrange",
       "@bartizan/report",
       "@bartizan/report/pdf",
       ...node,
     ],
-    tests: testTools,
+    tests: [...testTools, "vite"],
   },
   {
     folder: "e2e",

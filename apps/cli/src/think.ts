@@ -1,5 +1,6 @@
 import { type Graph, graphOf, type Model } from "@bartizan/model";
 import { type Analysis, analyse, CATALOGUE, compile, type Triaged, triage } from "@bartizan/stride";
+import { severityIn } from "@bartizan/stride/cvss";
 
 export interface Thought {
   readonly model: Model;
@@ -15,5 +16,6 @@ export function think(model: Model, today: string): Thought {
   compiled ??= compile(CATALOGUE);
   const graph = graphOf(model);
   const analysis = analyse(graph, compiled);
-  return { model, graph, analysis, triaged: triage(model, analysis, today) };
+  const severityOf = severityIn(model, CATALOGUE);
+  return { model, graph, analysis, triaged: triage(model, analysis, today, { ...(severityOf && { severityOf }) }) };
 }

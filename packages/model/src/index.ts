@@ -17,16 +17,17 @@ export { commands } from "./commands/index.ts";
 export { SMALLEST } from "./commands/resize.ts";
 export type { PlainField } from "./commands/setField.ts";
 export { conflictSentence, type ToldConflict, tellConflict } from "./diff/conflicts.ts";
+export { nameIn } from "./diff/names.ts";
 export {
   afterText,
   beforeText,
   crossingSentences,
-  fieldText,
   pathText,
   placeSentence,
   recordSentences,
+  saidText,
 } from "./diff/sentences.ts";
-export { TOLD_PARTS, tell } from "./diff/tell.ts";
+export { recordName, type TellOptions, TOLD_PARTS, tell } from "./diff/tell.ts";
 export type { Telling, Told, ToldCrossing, ToldCrossings, ToldField, ToldPlaces } from "./diff/told.ts";
 export type { Words } from "./diff/words.ts";
 export { diff } from "./diff.ts";
@@ -88,7 +89,7 @@ export type { Flow } from "./schema/flow.ts";
 export { type Bends, type Box, isBends } from "./schema/geometry.ts";
 export { HIERARCHIES, type Hierarchy } from "./schema/hierarchy.ts";
 export { type Id, isId } from "./schema/id.ts";
-export type { Info } from "./schema/info.ts";
+export { type Info, SCORINGS, type Scoring } from "./schema/info.ts";
 export type { MatrixRow } from "./schema/matrixRow.ts";
 export { LETTERS, type Letter, type OwnThreat } from "./schema/ownThreat.ts";
 export { PROVIDERS, type Provider } from "./schema/providers.ts";

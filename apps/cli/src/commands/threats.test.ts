@@ -20,7 +20,7 @@ interface Printed {
     crosses: { zone: string; kind: string; direction: string }[];
   }[];
   groups: { threat: string; because: unknown[]; targets: string[] }[];
-  questions: { fact?: string; control?: string; askAt: string; targets: string[]; settles: number; page: number }[];
+  questions: { fact?: string; controls?: string[]; askAt: string; targets: string[]; settles: number; page: number }[];
   failures: unknown[];
 }
 
@@ -62,10 +62,10 @@ describe("bartizan threats", () => {
       for (const { kind, target, field, value } of threat.because)
         expect([kind, target, field, value].every((one) => typeof one === "string")).toBe(true);
     }
-    for (const { page, targets, fact, control } of json.questions) {
+    for (const { page, targets, fact, controls } of json.questions) {
       expect([1, 2, 3]).toContain(page);
       expect(targets.length).toBeGreaterThan(0);
-      expect([fact, control].filter((one) => one !== undefined)).toHaveLength(1);
+      expect([fact, controls].filter((one) => one !== undefined)).toHaveLength(1);
     }
   });
 

@@ -1,7 +1,7 @@
-import { concat } from "@bartizan/model";
+import { concat, type Info } from "@bartizan/model";
 import type { Answer, Ask } from "./messages.ts";
 import { answers } from "./news.ts";
-import { changeSession, openSession, type Session } from "./session.ts";
+import { changeSession, openSession, type Session, wantsScorer } from "./session.ts";
 
 /**
  * Works off what the worker is told. What has come in while it was busy is taken together, so that revisions which are
@@ -20,6 +20,14 @@ export class Desk {
   take(ask: Ask): boolean {
     this.waiting.push(ask);
     return this.waiting.length === 1;
+  }
+
+  /** Whether what waits needs the CVSS calculator, and it has to be loaded first. */
+  get wantsScorer(): boolean {
+    return this.waiting.some((ask) => {
+      if (ask.kind === "open") return wantsScorer(ask.model);
+      return ask.change.some(({ part, after }) => part === "info" && wantsScorer({ info: after as Info }));
+    });
   }
 
   /** Answers everything that waits. A fault of the engine is answered too; the next question then has to be "open". */

@@ -22,6 +22,19 @@ export interface Session {
   readonly marks: Marks;
 }
 
+/** How the model wants its threats scored; loaded only where that is not likelihood and impact. */
+let scorer: typeof import("@bartizan/stride/cvss").severityIn | undefined;
+
+/** Whether the way of scoring that the model asks for still has to be loaded. */
+export function wantsScorer({ info }: Pick<Model, "info">): boolean {
+  return info.scoring !== undefined && info.scoring !== "likelihood-impact" && scorer === undefined;
+}
+
+/** Loads the CVSS calculator. @throws when it cannot be fetched. */
+export async function loadScorer(): Promise<void> {
+  ({ severityIn: scorer } = await import("@bartizan/stride/cvss"));
+}
+
 /** Everything found in a document. `today` (YYYY-MM-DD) says which decisions have run out. */
 export function openSession(model: Model, today: string): Session {
   const graph = graphOf(model);
@@ -40,6 +53,8 @@ export function changeSession(session: Session, change: Change, today: string): 
 }
 
 function judged(session: Omit<Session, "triaged" | "marks">, today: string): Session {
-  const triaged = triage(session.model, session.analysis, today);
+  if (wantsScorer(session.model)) throw new Error("the CVSS calculator is not loaded");
+  const severityOf = scorer?.(session.model, CATALOGUE);
+  const triaged = triage(session.model, session.analysis, today, { ...(severityOf && { severityOf }) });
   return { ...session, triaged, marks: marksOf(session.graph, triaged) };
 }

@@ -1,4 +1,13 @@
-import { commands, type Info, NAME_LIMIT, PROVIDERS, type Provider, TEXT_LIMIT } from "@bartizan/model";
+import {
+  commands,
+  type Info,
+  NAME_LIMIT,
+  PROVIDERS,
+  type Provider,
+  SCORINGS,
+  type Scoring,
+  TEXT_LIMIT,
+} from "@bartizan/model";
 import { documentStore, edit } from "../document/documentStore.ts";
 import { useDocument } from "../document/useDocument.ts";
 import { Select } from "../ui/Select.tsx";
@@ -38,6 +47,7 @@ export function ModelView() {
         <TextField label="Owner" maxLength={NAME_LIMIT} {...owner} />
         <TextArea label="In scope, and left out" rows={2} maxLength={TEXT_LIMIT} {...scope} />
         <ProviderNames provider={info.provider} />
+        <ScoringChoice scoring={info.scoring} />
       </div>
       <AssetList />
       <Section title="Editing">
@@ -60,6 +70,30 @@ function ProviderNames({ provider }: { provider: Provider | undefined }) {
         value={provider ?? NEUTRAL}
         options={[{ id: NEUTRAL, label: "No provider" }, ...PROVIDER_NAMES]}
         onChange={(choice) => setInfo("provider", PROVIDERS.find((id) => id === choice) ?? "")}
+      />
+    </div>
+  );
+}
+
+const SCORING_NAMES: Readonly<Record<Scoring, string>> = {
+  "likelihood-impact": "Likelihood × impact",
+  "cvss-3.1": "CVSS 3.1",
+  "cvss-4.0": "CVSS 4.0",
+};
+
+/** Whose sum says how severe a threat is; every threat shows all three. */
+function ScoringChoice({ scoring }: { scoring: Scoring | undefined }) {
+  return (
+    <div data-field="scoring" className="flex items-center justify-between gap-3 py-1">
+      <span title="CVSS starts from each threat's base vector; what is at stake, who gets there and the controls adjust it.">
+        Severities come from
+      </span>
+      <Select
+        label="Severities come from"
+        small
+        value={scoring ?? "likelihood-impact"}
+        options={SCORINGS.map((id) => ({ id, label: SCORING_NAMES[id] }))}
+        onChange={(choice) => setInfo("scoring", choice === "likelihood-impact" ? "" : choice)}
       />
     </div>
   );

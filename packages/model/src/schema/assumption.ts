@@ -6,8 +6,8 @@ import { textSchema } from "./text.ts";
 withoutGeneratedCode();
 
 export const assumptionShape = {
-  text: textSchema,
-  holds: z.enum(["yes", "no", "unknown"]),
+  text: textSchema.describe("What is taken for granted."),
+  holds: z.enum(["yes", "no", "unknown"]).describe("Whether it is so."),
   supports: z
     .array(z.string())
     .exactOptional()

@@ -7,7 +7,7 @@ import { nameSchema, textSchema } from "./text.ts";
 withoutGeneratedCode();
 
 export const catalogueUseShape = {
-  version: nameSchema,
+  version: nameSchema.describe("The version of it that was last used."),
   off: z.record(wordSchema, textSchema).exactOptional().describe("Entry id to the reason why it is switched off."),
 };
 

@@ -10,9 +10,9 @@ export const CONTROL_STATES = ["none", "planned", "implemented", "verified", "no
 
 export const controlUseShape = {
   state: z.enum(CONTROL_STATES).describe("none: somebody said that it is not there."),
-  owner: nameSchema.exactOptional(),
-  due: dateSchema.exactOptional(),
-  ticket: nameSchema.exactOptional(),
+  owner: nameSchema.exactOptional().describe("Who sees to it."),
+  due: dateSchema.exactOptional().describe("The day by which it should be there, YYYY-MM-DD."),
+  ticket: nameSchema.exactOptional().describe("Where the work on it is tracked."),
   evidence: textSchema.exactOptional().describe("What shows that it works."),
 };
 

@@ -13,16 +13,19 @@ export const DECISION_STATUSES = ["accepted", "transferred", "not-applicable", "
 export const DECISION_KEY = /^[!-~→]{1,300}$/;
 
 export const decisionShape = {
-  status: z.enum(DECISION_STATUSES),
-  reason: textSchema,
-  owner: nameSchema.exactOptional(),
+  status: z.enum(DECISION_STATUSES).describe("What was decided."),
+  reason: textSchema.describe("Why, for those who come later."),
+  owner: nameSchema.exactOptional().describe("Who answers for it."),
   until: dateSchema.exactOptional().describe("The last day on which it holds."),
   severity: severitySchema.exactOptional().describe("A person's own estimate instead of the computed one."),
   vector: nameSchema
     .exactOptional()
     .describe("The CVSS 3.1 or 4.0 vector that this estimate comes from, with its prefix."),
   seen: z
-    .looseObject({ severity: severitySchema, because: z.array(z.string()) })
+    .looseObject({
+      severity: severitySchema.describe("How severe it was."),
+      because: z.array(z.string()).describe("What it followed from."),
+    })
     .exactOptional()
     .describe("Severity and reasons when it was decided: more of either opens it again."),
 };

@@ -4,7 +4,7 @@ import { factsSchema } from "./factValue.ts";
 import { idSchema } from "./id.ts";
 import { withoutGeneratedCode } from "./jitless.ts";
 import type { RecordOf } from "./record.ts";
-import { nameSchema, textSchema } from "./text.ts";
+import { nameSchema, notesSchema, tagsSchema, textSchema } from "./text.ts";
 
 withoutGeneratedCode();
 
@@ -12,7 +12,7 @@ export const TRUST_LEVELS = [0, 1, 2, 3, 4, 5, 6] as const;
 
 export const elementShape = {
   kind: idSchema.describe("The id of its kind; an unknown one is kept and drawn as a generic element."),
-  name: nameSchema,
+  name: nameSchema.describe("What stands on its shape."),
   parent: idSchema.exactOptional().describe("The zone it belongs to first, in every diagram."),
   zones: z.array(idSchema).exactOptional().describe("Further memberships: node, subnet, compliance scope, team."),
   trust: z
@@ -30,11 +30,14 @@ export const elementShape = {
     .describe("Kind to facts: what holds for everything of that kind inside, unless it says otherwise."),
   controls: controlsSchema.exactOptional(),
   stores: z.array(idSchema).exactOptional().describe("Assets that lie here."),
-  notes: textSchema.exactOptional(),
-  tags: z.array(nameSchema).exactOptional(),
+  notes: notesSchema.exactOptional(),
+  tags: tagsSchema.exactOptional(),
   outOfScope: textSchema.exactOptional().describe("Why it is not analysed."),
   source: z
-    .looseObject({ from: nameSchema, ref: textSchema })
+    .looseObject({
+      from: nameSchema.describe("The program or format it comes from."),
+      ref: textSchema.describe("What it is called there."),
+    })
     .exactOptional()
     .describe("Where it was imported from, and its name there."),
 };

@@ -18,10 +18,11 @@ export const bendsRowSchema = z
   .array(z.tuple([coordinate, coordinate]))
   .describe("The corners of a flow, in pixels of the diagram.");
 
-export const layoutSchema = z.record(
-  idSchema,
-  z.record(idSchema, z.union([boxRowSchema, collapsedRowSchema, bendsRowSchema])),
-);
+export const layoutSchema = z
+  .record(idSchema, z.record(idSchema, z.union([boxRowSchema, collapsedRowSchema, bendsRowSchema])))
+  .describe(
+    "Where things lie: the id of a diagram, in it the id of an element or flow. What has no place here gets one by itself.",
+  );
 
 /** Integer pixels, relative to the zone it is drawn in. */
 export interface Box {

@@ -13,6 +13,7 @@ import { diagramShape, markerShape } from "./diagram.ts";
 import { elementShape } from "./element.ts";
 import { flowShape } from "./flow.ts";
 import { type Form, formOf } from "./form.ts";
+import { type Info, infoShape } from "./info.ts";
 import { withoutGeneratedCode } from "./jitless.ts";
 import { ownThreatShape } from "./ownThreat.ts";
 import { reviewShape } from "./review.ts";
@@ -89,6 +90,15 @@ export function normalRecord<T>(part: KeyedPart, record: T): T {
   const optional = optionalOfPart.get(part);
   const clean = cleaned(recordForm(part), record, { fit: true }) as T & object;
   return changeValues(clean, (value, field) => (optional?.has(field) ? normalField(part, field, value) : value)) as T;
+}
+
+let infoForm: Form | undefined;
+
+/** The same for the fields at the top; the name is always there. */
+export function normalInfo(info: Info): Info {
+  infoForm ??= formOf(z.looseObject(infoShape));
+  const clean = cleaned(infoForm, info, { fit: true }) as Info;
+  return changeValues(clean, (value, field) => (value === "" && field !== "name" ? undefined : value)) as Info;
 }
 
 /** As it is written, or undefined when it says nothing. */

@@ -11,10 +11,10 @@ export const LETTERS = ["S", "T", "R", "I", "D", "E"] as const;
 
 export const ownThreatShape = {
   target: idSchema.describe("The element or flow it is about."),
-  letter: z.enum(LETTERS),
-  title: nameSchema,
-  text: textSchema.exactOptional(),
-  severity: severitySchema,
+  letter: z.enum(LETTERS).describe("The letter of STRIDE it belongs to."),
+  title: nameSchema.describe("What could happen, in a few words."),
+  text: textSchema.exactOptional().describe("What could happen, and how."),
+  severity: severitySchema.describe("How severe it is."),
 };
 
 export const ownThreatSchema = z.looseObject(ownThreatShape).describe("A threat written by hand.");

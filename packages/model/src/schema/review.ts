@@ -2,16 +2,18 @@ import * as z from "zod";
 import { wordSchema } from "./id.ts";
 import { withoutGeneratedCode } from "./jitless.ts";
 import type { RecordOf } from "./record.ts";
-import { dateSchema, nameSchema, textSchema } from "./text.ts";
+import { dateSchema, nameSchema, notesSchema, textSchema } from "./text.ts";
 
 withoutGeneratedCode();
 
 export const reviewShape = {
-  date: dateSchema,
-  people: z.array(z.looseObject({ name: nameSchema, role: nameSchema })),
+  date: dateSchema.describe("The day, YYYY-MM-DD."),
+  people: z
+    .array(z.looseObject({ name: nameSchema.describe("Who."), role: nameSchema.describe("As what.") }))
+    .describe("Who took part."),
   counts: z.record(wordSchema, z.int().min(0)).exactOptional().describe("How many threats of each status there were."),
-  outcome: textSchema,
-  notes: textSchema.exactOptional(),
+  outcome: textSchema.describe("What came out of it."),
+  notes: notesSchema.exactOptional(),
 };
 
 export const reviewSchema = z.looseObject(reviewShape).describe("A review that took place.");

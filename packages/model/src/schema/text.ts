@@ -10,6 +10,9 @@ export const TEXT_LIMIT = 20_000;
 
 export const nameSchema = z.string().max(NAME_LIMIT);
 export const textSchema = z.string().max(TEXT_LIMIT);
+/** What every sort of record may have. */
+export const notesSchema = textSchema.describe("Whatever else there is to say.");
+export const tagsSchema = z.array(nameSchema).describe("Words to find it by.");
 export const DAY_PATTERN = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 export const dateSchema = z.string().regex(DAY_PATTERN).describe("A day, YYYY-MM-DD.");
 

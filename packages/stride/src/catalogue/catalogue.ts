@@ -33,13 +33,17 @@ import type { Catalogue } from "./entry.ts";
 import { FRAMEWORKS } from "./frameworks.ts";
 import { ACCOUNT_THREATS } from "./threats/account.ts";
 import { ACCOUNT_RIGHTS_THREATS } from "./threats/accountRights.ts";
+import { ADMISSION_HOOK_THREATS } from "./threats/admissionHook.ts";
 import { API_SERVER_THREATS } from "./threats/apiServer.ts";
 import { API_SERVER_CALLER_THREATS } from "./threats/apiServerCallers.ts";
 import { BASTION_THREATS } from "./threats/bastion.ts";
 import { BUILD_SERVER_THREATS } from "./threats/buildServer.ts";
 import { CLOUD_IDENTITY_THREATS } from "./threats/cloudIdentity.ts";
 import { CLUSTER_THREATS } from "./threats/cluster.ts";
+import { CLUSTER_SERVICE_THREATS } from "./threats/clusterService.ts";
 import { CLUSTER_SHARING_THREATS } from "./threats/clusterSharing.ts";
+import { CONTROL_PLANE_HOST_THREATS } from "./threats/controlPlaneHost.ts";
+import { CONTROL_PLANE_PART_THREATS } from "./threats/controlPlanePart.ts";
 import { DEVELOPER_DEVICE_THREATS } from "./threats/developerDevice.ts";
 import { EDGE_THREATS } from "./threats/edge.ts";
 import { ETCD_THREATS } from "./threats/etcd.ts";
@@ -56,6 +60,8 @@ import { NETWORK_THREATS } from "./threats/network.ts";
 import { NETWORK_CUT_THREATS } from "./threats/networkCut.ts";
 import { NODE_THREATS } from "./threats/node.ts";
 import { NODE_AGENT_THREATS } from "./threats/nodeAgent.ts";
+import { NODE_MACHINE_THREATS } from "./threats/nodeMachine.ts";
+import { NODE_SERVICE_THREATS } from "./threats/nodeService.ts";
 import { OBJECT_STORE_THREATS } from "./threats/objectStore.ts";
 import { PEOPLE_THREATS } from "./threats/people.ts";
 import { PIPELINE_RIGHTS_THREATS } from "./threats/pipelineRights.ts";
@@ -69,6 +75,7 @@ import { RECORDER_THREATS } from "./threats/recorder.ts";
 import { REPOSITORY_THREATS } from "./threats/repository.ts";
 import { SCANNER_THREATS } from "./threats/scanner.ts";
 import { SECRET_STORE_THREATS } from "./threats/secretStore.ts";
+import { SHARED_NODE_THREATS } from "./threats/sharedNode.ts";
 import { SHARED_STORE_THREATS } from "./threats/sharedStore.ts";
 import { STORE_THREATS } from "./threats/store.ts";
 import { THIRD_PARTY_THREATS } from "./threats/thirdParty.ts";
@@ -123,6 +130,13 @@ export const CATALOGUE: Catalogue = {
     ...UNDRAWN_CONTROL_PLANE_THREATS,
     ...API_SERVER_CALLER_THREATS,
     ...ACCOUNT_RIGHTS_THREATS,
+    ...CONTROL_PLANE_HOST_THREATS,
+    ...NODE_SERVICE_THREATS,
+    ...SHARED_NODE_THREATS,
+    ...NODE_MACHINE_THREATS,
+    ...CLUSTER_SERVICE_THREATS,
+    ...CONTROL_PLANE_PART_THREATS,
+    ...ADMISSION_HOOK_THREATS,
   ],
   controls: [
     ...IDENTITY_CONTROLS,

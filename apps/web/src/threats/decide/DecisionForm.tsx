@@ -7,6 +7,7 @@ import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { decideAll, type Verdict } from "./decideAll.ts";
 import { DECISION_WORDS } from "./decisionWords.ts";
+import { OwnSeverity } from "./OwnSeverity.tsx";
 
 export interface DecisionFormProps {
   ids: readonly string[];
@@ -90,6 +91,7 @@ export function DecisionForm({ ids, start, onDone, onCancel }: DecisionFormProps
           onChange={({ target }) => setVerdict({ ...verdict, until: target.value })}
         />
       </div>
+      <OwnSeverity own={verdict} onChange={(own) => setVerdict({ ...withoutSeverity(verdict), ...own })} />
       <div className="flex flex-wrap justify-end gap-2">
         <Button size="small" onClick={onCancel}>
           Cancel
@@ -102,11 +104,15 @@ export function DecisionForm({ ids, start, onDone, onCancel }: DecisionFormProps
   );
 }
 
+function withoutSeverity({ severity: _severity, vector: _vector, ...verdict }: Verdict): Verdict {
+  return verdict;
+}
+
 /** Without empty fields. */
-function clean({ status, reason, owner, until }: Verdict): Verdict {
+function clean({ owner, until, ...verdict }: Verdict): Verdict {
   return {
-    status,
-    reason: reason.trim(),
+    ...verdict,
+    reason: verdict.reason.trim(),
     ...(owner?.trim() && { owner: owner.trim() }),
     ...(until && { until }),
   };

@@ -1,6 +1,6 @@
 import type { Decision } from "@bartizan/model";
 import type { TriagedThreat } from "@bartizan/stride";
-import { counted, REOPENED_LABELS } from "@bartizan/stride/words";
+import { counted, REOPENED_LABELS, SEVERITY_LABELS } from "@bartizan/stride/words";
 import { Button } from "../../ui/Button.tsx";
 import { setPanel, usePanel } from "../panelStore.ts";
 import { DecisionForm } from "./DecisionForm.tsx";
@@ -54,7 +54,7 @@ export function DecisionPart({ threats, at = "row", onLeave }: DecisionPartProps
 }
 
 function Told({ decision, reopened }: { decision: Decision; reopened: TriagedThreat["reopened"] }) {
-  const { status, reason, owner, until } = decision;
+  const { status, reason, owner, until, severity, vector } = decision;
   return (
     <p className="w-full break-words">
       <b className="font-semibold text-text">{reopened ? "reopened" : "decided"}</b>{" "}
@@ -62,10 +62,12 @@ function Told({ decision, reopened }: { decision: Decision; reopened: TriagedThr
       {DECISION_WORDS[status].reason.toLowerCase()} <span className="text-text">{reason}</span>
       {owner && ` · ${owner}`}
       {until && ` · until ${until}`}
+      {severity && ` · severity set to ${SEVERITY_LABELS[severity].toLowerCase()}`}
+      {vector && ` by ${vector}`}
     </p>
   );
 }
 
-function verdictOf({ reason, owner, until }: Decision) {
-  return { reason, ...(owner !== undefined && { owner }), ...(until !== undefined && { until }) };
+function verdictOf({ seen: _seen, ...verdict }: Decision) {
+  return verdict;
 }

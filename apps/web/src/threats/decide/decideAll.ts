@@ -7,16 +7,14 @@ import { setPanel } from "../panelStore.ts";
 import { DECISION_WORDS } from "./decisionWords.ts";
 
 /** What a person decides, apart from what they saw when they did. */
-export type Verdict = Pick<Decision, "status" | "reason" | "owner" | "until">;
+export type Verdict = Omit<Decision, "seen">;
 
 /** Decides threats alike, in one undo step, and remembers the verdict to be repeated. */
 export function decideAll(ids: readonly string[], verdict: Verdict): void {
   const { model } = documentStore.getState();
   const threats = threatsById(ids);
   const changes = threats.map((threat) => {
-    const severity = threat.decision?.severity;
-    const decision: Decision = { ...verdict, ...(severity && { severity }), seen: seenNow(threat) };
-    return commands.decide(model, { threat: threat.id, decision });
+    return commands.decide(model, { threat: threat.id, decision: { ...verdict, seen: seenNow(threat) } });
   });
   if (changes.length === 0) return;
   const what = `${DECISION_WORDS[verdict.status].verb} ${counted(threats.length, "threat")}`;

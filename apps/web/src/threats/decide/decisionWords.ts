@@ -17,4 +17,5 @@ export const DECISION_WORDS: Readonly<Record<DecisionStatus, DecisionWords>> = {
   "not-applicable": { label: "Not applicable", verb: "rule out", reason: "Does not apply because", key: "n" },
   mitigated: { label: "Mitigated elsewhere", verb: "mitigate", reason: "Mitigated by", key: "m" },
   planned: { label: "Planned", verb: "plan", reason: "What is planned", key: "p" },
+  open: { label: "Leave open", verb: "remark on", reason: "Remark", key: "o" },
 };

@@ -53,3 +53,8 @@ export const API_SERVER_NOT_DRAWN: Condition = {
     }),
   ],
 };
+
+/** A pod in which somebody else's code runs or may come to run. */
+export const EXPOSED_POD: Condition = {
+  any: [{ fact: "codeOrigin", of: "self", in: ["thirdParty", "customers"] }, REACHABLE_FROM_OUTSIDE],
+};

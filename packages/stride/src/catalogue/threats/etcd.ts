@@ -60,6 +60,7 @@ export const ETCD_THREATS: readonly ThreatEntry[] = [
     controls: [
       { id: "CL-03", effect: "prevents", set: 1 },
       { id: "KN-09", effect: "prevents", set: 2 },
+      { id: "CL-04", effect: "reduces-likelihood" },
       { id: "CL-07", effect: "recovers" },
     ],
     replaces: ["ETCD-T-01"],

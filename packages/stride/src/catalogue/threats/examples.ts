@@ -1,13 +1,17 @@
 import type { ExamplesByThreat } from "../example.ts";
 import { ACCOUNT_EXAMPLES } from "./account.examples.ts";
 import { ACCOUNT_RIGHTS_EXAMPLES } from "./accountRights.examples.ts";
+import { ADMISSION_HOOK_EXAMPLES } from "./admissionHook.examples.ts";
 import { API_SERVER_EXAMPLES } from "./apiServer.examples.ts";
 import { API_SERVER_CALLER_EXAMPLES } from "./apiServerCallers.examples.ts";
 import { BASTION_EXAMPLES } from "./bastion.examples.ts";
 import { BUILD_SERVER_EXAMPLES } from "./buildServer.examples.ts";
 import { CLOUD_IDENTITY_EXAMPLES } from "./cloudIdentity.examples.ts";
 import { CLUSTER_EXAMPLES } from "./cluster.examples.ts";
+import { CLUSTER_SERVICE_EXAMPLES } from "./clusterService.examples.ts";
 import { CLUSTER_SHARING_EXAMPLES } from "./clusterSharing.examples.ts";
+import { CONTROL_PLANE_HOST_EXAMPLES } from "./controlPlaneHost.examples.ts";
+import { CONTROL_PLANE_PART_EXAMPLES } from "./controlPlanePart.examples.ts";
 import { DEVELOPER_DEVICE_EXAMPLES } from "./developerDevice.examples.ts";
 import { EDGE_EXAMPLES } from "./edge.examples.ts";
 import { ETCD_EXAMPLES } from "./etcd.examples.ts";
@@ -24,6 +28,8 @@ import { NETWORK_EXAMPLES } from "./network.examples.ts";
 import { NETWORK_CUT_EXAMPLES } from "./networkCut.examples.ts";
 import { NODE_EXAMPLES } from "./node.examples.ts";
 import { NODE_AGENT_EXAMPLES } from "./nodeAgent.examples.ts";
+import { NODE_MACHINE_EXAMPLES } from "./nodeMachine.examples.ts";
+import { NODE_SERVICE_EXAMPLES } from "./nodeService.examples.ts";
 import { OBJECT_STORE_EXAMPLES } from "./objectStore.examples.ts";
 import { PEOPLE_EXAMPLES } from "./people.examples.ts";
 import { PIPELINE_RIGHTS_EXAMPLES } from "./pipelineRights.examples.ts";
@@ -37,6 +43,7 @@ import { RECORDER_EXAMPLES } from "./recorder.examples.ts";
 import { REPOSITORY_EXAMPLES } from "./repository.examples.ts";
 import { SCANNER_EXAMPLES } from "./scanner.examples.ts";
 import { SECRET_STORE_EXAMPLES } from "./secretStore.examples.ts";
+import { SHARED_NODE_EXAMPLES } from "./sharedNode.examples.ts";
 import { SHARED_STORE_EXAMPLES } from "./sharedStore.examples.ts";
 import { STORE_EXAMPLES } from "./store.examples.ts";
 import { THIRD_PARTY_EXAMPLES } from "./thirdParty.examples.ts";
@@ -88,4 +95,11 @@ export const EXAMPLES: ExamplesByThreat = {
   ...UNDRAWN_CONTROL_PLANE_EXAMPLES,
   ...API_SERVER_CALLER_EXAMPLES,
   ...ACCOUNT_RIGHTS_EXAMPLES,
+  ...CONTROL_PLANE_HOST_EXAMPLES,
+  ...NODE_SERVICE_EXAMPLES,
+  ...SHARED_NODE_EXAMPLES,
+  ...NODE_MACHINE_EXAMPLES,
+  ...CLUSTER_SERVICE_EXAMPLES,
+  ...CONTROL_PLANE_PART_EXAMPLES,
+  ...ADMISSION_HOOK_EXAMPLES,
 };

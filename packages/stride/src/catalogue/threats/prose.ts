@@ -1,13 +1,17 @@
 import type { ThreatProse } from "../entry.ts";
 import { ACCOUNT_PROSE } from "./account.prose.ts";
 import { ACCOUNT_RIGHTS_PROSE } from "./accountRights.prose.ts";
+import { ADMISSION_HOOK_PROSE } from "./admissionHook.prose.ts";
 import { API_SERVER_PROSE } from "./apiServer.prose.ts";
 import { API_SERVER_CALLER_PROSE } from "./apiServerCallers.prose.ts";
 import { BASTION_PROSE } from "./bastion.prose.ts";
 import { BUILD_SERVER_PROSE } from "./buildServer.prose.ts";
 import { CLOUD_IDENTITY_PROSE } from "./cloudIdentity.prose.ts";
 import { CLUSTER_PROSE } from "./cluster.prose.ts";
+import { CLUSTER_SERVICE_PROSE } from "./clusterService.prose.ts";
 import { CLUSTER_SHARING_PROSE } from "./clusterSharing.prose.ts";
+import { CONTROL_PLANE_HOST_PROSE } from "./controlPlaneHost.prose.ts";
+import { CONTROL_PLANE_PART_PROSE } from "./controlPlanePart.prose.ts";
 import { DEVELOPER_DEVICE_PROSE } from "./developerDevice.prose.ts";
 import { EDGE_PROSE } from "./edge.prose.ts";
 import { ETCD_PROSE } from "./etcd.prose.ts";
@@ -24,6 +28,8 @@ import { NETWORK_PROSE } from "./network.prose.ts";
 import { NETWORK_CUT_PROSE } from "./networkCut.prose.ts";
 import { NODE_PROSE } from "./node.prose.ts";
 import { NODE_AGENT_PROSE } from "./nodeAgent.prose.ts";
+import { NODE_MACHINE_PROSE } from "./nodeMachine.prose.ts";
+import { NODE_SERVICE_PROSE } from "./nodeService.prose.ts";
 import { OBJECT_STORE_PROSE } from "./objectStore.prose.ts";
 import { PEOPLE_PROSE } from "./people.prose.ts";
 import { PIPELINE_RIGHTS_PROSE } from "./pipelineRights.prose.ts";
@@ -37,6 +43,7 @@ import { RECORDER_PROSE } from "./recorder.prose.ts";
 import { REPOSITORY_PROSE } from "./repository.prose.ts";
 import { SCANNER_PROSE } from "./scanner.prose.ts";
 import { SECRET_STORE_PROSE } from "./secretStore.prose.ts";
+import { SHARED_NODE_PROSE } from "./sharedNode.prose.ts";
 import { SHARED_STORE_PROSE } from "./sharedStore.prose.ts";
 import { STORE_PROSE } from "./store.prose.ts";
 import { THIRD_PARTY_PROSE } from "./thirdParty.prose.ts";
@@ -88,4 +95,11 @@ export const THREAT_PROSE: Readonly<Record<string, ThreatProse>> = {
   ...UNDRAWN_CONTROL_PLANE_PROSE,
   ...API_SERVER_CALLER_PROSE,
   ...ACCOUNT_RIGHTS_PROSE,
+  ...CONTROL_PLANE_HOST_PROSE,
+  ...NODE_SERVICE_PROSE,
+  ...SHARED_NODE_PROSE,
+  ...NODE_MACHINE_PROSE,
+  ...CLUSTER_SERVICE_PROSE,
+  ...CONTROL_PLANE_PART_PROSE,
+  ...ADMISSION_HOOK_PROSE,
 };

@@ -1,0 +1,12 @@
+export type Cvss = typeof import("@bartizan/stride/cvss");
+
+let loading: Promise<Cvss | undefined> | undefined;
+
+/** The CVSS calculator, fetched when it is first wanted; undefined when it could not be. The next time tries again. */
+export function loadCvss(): Promise<Cvss | undefined> {
+  loading ??= import("@bartizan/stride/cvss").catch(() => {
+    loading = undefined;
+    return undefined;
+  });
+  return loading;
+}

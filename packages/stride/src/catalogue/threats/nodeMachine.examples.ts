@@ -1,0 +1,110 @@
+import type { ExampleGraph, ExamplesByThreat } from "../example.ts";
+import { withControls, withFacts } from "../exampleGraph.ts";
+
+const WORKER: ExampleGraph = {
+  elements: {
+    cluster: "cluster",
+    worker: { kind: "node", in: "cluster" },
+    system: { kind: "namespace", in: "cluster", facts: { exempt: "no" } },
+    agent: { kind: "pod", in: "system", zones: ["worker"], facts: { securityLevel: "privileged" } },
+  },
+};
+const ROUTING: ExampleGraph = withFacts(WORKER, "agent", { hostAccess: ["network"], capabilities: ["NET_ADMIN"] });
+const EVERYWHERE: ExampleGraph = withFacts(WORKER, "agent", { workload: "daemonSet", apiUse: "write" });
+
+export const NODE_MACHINE_EXAMPLES: ExamplesByThreat = {
+  "node-faces-the-internet": [
+    {
+      says: "It has an address on the internet",
+      outcome: "raises",
+      model: withFacts(WORKER, "worker", { publicAddress: "yes" }),
+      target: "worker",
+    },
+    {
+      says: "It has none",
+      outcome: "silent",
+      model: withFacts(WORKER, "worker", { publicAddress: "no" }),
+      target: "worker",
+    },
+    {
+      says: "Its security group admits nobody from there",
+      outcome: "silent",
+      model: withControls(withFacts(WORKER, "worker", { publicAddress: "yes" }), "worker", { "VN-05": "verified" }),
+      target: "worker",
+    },
+    { says: "Nobody has said whether it has one", outcome: "asks", model: WORKER, target: "worker" },
+  ],
+  "node-image-from-strangers": [
+    {
+      says: "Its machine image comes from a public place",
+      outcome: "raises",
+      model: withFacts(WORKER, "worker", { imageFrom: "public" }),
+      target: "worker",
+    },
+    {
+      says: "We keep the image ourselves",
+      outcome: "silent",
+      model: withFacts(WORKER, "worker", { imageFrom: "ownRegistry" }),
+      target: "worker",
+    },
+    {
+      says: "Only signed images start",
+      outcome: "silent",
+      model: withControls(withFacts(WORKER, "worker", { imageFrom: "public" }), "worker", { "CL-31": "implemented" }),
+      target: "worker",
+    },
+    { says: "Nobody has said where the image comes from", outcome: "asks", model: WORKER, target: "worker" },
+  ],
+  "daemon-account-makes-node-the-cluster": [
+    {
+      says: "It runs on every node and changes things through the API",
+      outcome: "raises",
+      model: EVERYWHERE,
+      target: "agent",
+    },
+    {
+      says: "It only reads",
+      outcome: "silent",
+      model: withFacts(EVERYWHERE, "agent", { apiUse: "read" }),
+      target: "agent",
+    },
+    {
+      says: "Its account has the rights of its duty only",
+      outcome: "silent",
+      model: withControls(EVERYWHERE, "cluster", { "ID-08": "verified" }),
+      target: "agent",
+    },
+    {
+      says: "Nobody has said what it does through the API",
+      outcome: "asks",
+      model: withFacts(WORKER, "agent", { workload: "daemonSet" }),
+      target: "agent",
+    },
+  ],
+  "pod-rewrites-node-packet-rules": [
+    {
+      says: "It uses its node's network and may change network settings",
+      outcome: "raises",
+      model: ROUTING,
+      target: "agent",
+    },
+    {
+      says: "It has a network of its own",
+      outcome: "silent",
+      model: withFacts(ROUTING, "agent", { hostAccess: [] }),
+      target: "agent",
+    },
+    {
+      says: "Pods may not use the network of their node",
+      outcome: "silent",
+      model: withControls(ROUTING, "cluster", { "PW-08": "implemented" }),
+      target: "agent",
+    },
+    {
+      says: "Nobody has said which Linux rights it holds",
+      outcome: "asks",
+      model: withFacts(WORKER, "agent", { hostAccess: ["network"] }),
+      target: "agent",
+    },
+  ],
+};

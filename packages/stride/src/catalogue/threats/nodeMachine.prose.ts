@@ -1,0 +1,56 @@
+import type { ThreatProse } from "../entry.ts";
+
+export const NODE_MACHINE_PROSE: Readonly<Record<string, ThreatProse>> = {
+  "node-faces-the-internet": {
+    description:
+      "Agent, login and node ports stand one wrong filter rule away from anyone, past the load balancer and its firewall.",
+    exploit: "Scan the node's public address and use whatever answers.",
+    references: {
+      attack: ["T1133", "T1190"],
+      "threat-matrix-kubernetes": ["MS-TA9005"],
+      cwe: ["CWE-923"],
+      capec: ["CAPEC-300"],
+      "owasp-kubernetes-2022": ["K09"],
+      "owasp-kubernetes-2025": ["K06"],
+      "nsa-cisa-kubernetes": ["Network separation and hardening"],
+    },
+  },
+  "node-image-from-strangers": {
+    description: "A planted or outdated machine image puts an intruder below every container of the pool.",
+    exploit: "Publish a look-alike image or tamper with the build; each scaled-up machine starts with it.",
+    references: {
+      attack: ["T1195.002"],
+      cwe: ["CWE-494"],
+      capec: ["CAPEC-439"],
+      "owasp-kubernetes-2022": ["K02"],
+      "owasp-kubernetes-2025": ["K07"],
+      "nsa-cisa-kubernetes": ["Kubernetes Pod security"],
+    },
+  },
+  "daemon-account-makes-node-the-cluster": {
+    description:
+      "Network, storage or security agents run everywhere with strong rights: whoever breaks any single node takes their token.",
+    exploit: "Escape on the weakest node, read the agent's token and change roles, nodes or pods of the whole cluster.",
+    references: {
+      attack: ["T1528", "T1098.006"],
+      "threat-matrix-kubernetes": ["MS-TA9016"],
+      cwe: ["CWE-250"],
+      capec: ["CAPEC-69"],
+      "owasp-kubernetes-2022": ["K03"],
+      "owasp-kubernetes-2025": ["K02"],
+      "nsa-cisa-kubernetes": ["Authentication and authorization"],
+    },
+  },
+  "pod-rewrites-node-packet-rules": {
+    description:
+      "Service routing and network policies are those rules: whoever changes them diverts, opens or drops the traffic of all pods there.",
+    exploit: "On the host network with network-admin rights, flush the policy chains or add a redirect.",
+    references: {
+      attack: ["T1562.004", "T1557"],
+      cwe: ["CWE-250"],
+      "owasp-kubernetes-2022": ["K01"],
+      "owasp-kubernetes-2025": ["K01"],
+      "nsa-cisa-kubernetes": ["Network separation and hardening"],
+    },
+  },
+};
