@@ -108,6 +108,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
       { id: "KN-11", effect: "prevents", set: 1 },
       { id: "PE-14", effect: "prevents", set: 2 },
       { id: "PE-23", effect: "prevents", set: 3 },
+      { id: "APP-09", effect: "prevents", set: 4 },
       { id: "KN-02", effect: "reduces-likelihood" },
       { id: "PE-11", effect: "reduces-likelihood" },
     ],

@@ -17,6 +17,7 @@ export const OBJECT_STORE_THREATS: readonly ThreatEntry[] = [
       { id: "ID-02", effect: "reduces-likelihood" },
       { id: "OP-13", effect: "detects" },
       { id: "DA-16", effect: "reduces-impact" },
+      { id: "OP-25", effect: "detects" },
     ],
     share: "user",
   },

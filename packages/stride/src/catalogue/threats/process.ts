@@ -105,6 +105,7 @@ export const PROCESS_THREATS: readonly ThreatEntry[] = [
       { id: "DA-03", effect: "reduces-likelihood" },
       { id: "DA-07", effect: "reduces-impact" },
       { id: "SC-24", effect: "detects" },
+      { id: "APP-12", effect: "reduces-likelihood" },
     ],
   },
   {

@@ -18,6 +18,7 @@ export const PROCESS_INPUT_THREATS: readonly ThreatEntry[] = [
       { id: "PE-01", effect: "reduces-likelihood" },
       { id: "SC-22", effect: "reduces-likelihood" },
       { id: "SC-23", effect: "reduces-likelihood" },
+      { id: "APP-12", effect: "reduces-likelihood" },
     ],
   },
   {

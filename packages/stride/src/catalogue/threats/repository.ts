@@ -88,6 +88,7 @@ export const REPOSITORY_THREATS: readonly ThreatEntry[] = [
       { id: "DA-03", effect: "reduces-likelihood" },
       { id: "SC-24", effect: "reduces-likelihood" },
       { id: "DA-07", effect: "reduces-impact" },
+      { id: "OP-25", effect: "detects" },
     ],
     share: "user",
   },

@@ -73,6 +73,7 @@ export const STORE_THREATS: readonly ThreatEntry[] = [
       { id: "ID-02", effect: "reduces-likelihood" },
       { id: "OP-15", effect: "reduces-impact" },
       { id: "DA-18", effect: "reduces-likelihood" },
+      { id: "APP-18", effect: "reduces-impact" },
     ],
     replaces: ["DS-I-01"],
     share: "user",
