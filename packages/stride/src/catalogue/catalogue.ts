@@ -42,6 +42,8 @@ import { CLOUD_IDENTITY_THREATS } from "./threats/cloudIdentity.ts";
 import { CLUSTER_THREATS } from "./threats/cluster.ts";
 import { CLUSTER_SERVICE_THREATS } from "./threats/clusterService.ts";
 import { CLUSTER_SHARING_THREATS } from "./threats/clusterSharing.ts";
+import { CONFIGURATION_THREATS } from "./threats/configuration.ts";
+import { CONTAINER_THREATS } from "./threats/container.ts";
 import { CONTROL_PLANE_HOST_THREATS } from "./threats/controlPlaneHost.ts";
 import { CONTROL_PLANE_PART_THREATS } from "./threats/controlPlanePart.ts";
 import { DEVELOPER_DEVICE_THREATS } from "./threats/developerDevice.ts";
@@ -53,9 +55,12 @@ import { GATEWAY_THREATS } from "./threats/gateway.ts";
 import { GITOPS_OPERATOR_THREATS } from "./threats/gitopsOperator.ts";
 import { IAM_THREATS } from "./threats/iam.ts";
 import { IMAGE_THREATS } from "./threats/image.ts";
+import { INGRESS_THREATS } from "./threats/ingress.ts";
 import { JOINED_NETWORK_THREATS } from "./threats/joinedNetwork.ts";
 import { LOAD_BALANCER_THREATS } from "./threats/loadBalancer.ts";
+import { NAME_SERVICE_THREATS } from "./threats/nameService.ts";
 import { NAMESPACE_THREATS } from "./threats/namespace.ts";
+import { NAMESPACE_USE_THREATS } from "./threats/namespaceUse.ts";
 import { NETWORK_THREATS } from "./threats/network.ts";
 import { NETWORK_CUT_THREATS } from "./threats/networkCut.ts";
 import { NODE_THREATS } from "./threats/node.ts";
@@ -63,9 +68,12 @@ import { NODE_AGENT_THREATS } from "./threats/nodeAgent.ts";
 import { NODE_MACHINE_THREATS } from "./threats/nodeMachine.ts";
 import { NODE_SERVICE_THREATS } from "./threats/nodeService.ts";
 import { OBJECT_STORE_THREATS } from "./threats/objectStore.ts";
+import { PASSAGE_THREATS } from "./threats/passage.ts";
 import { PEOPLE_THREATS } from "./threats/people.ts";
 import { PIPELINE_RIGHTS_THREATS } from "./threats/pipelineRights.ts";
 import { POD_THREATS } from "./threats/pod.ts";
+import { POD_ENTERED_THREATS } from "./threats/podEntered.ts";
+import { POD_HOST_THREATS } from "./threats/podHost.ts";
 import { PRIVATE_ENDPOINT_THREATS } from "./threats/privateEndpoint.ts";
 import { PROCESS_THREATS } from "./threats/process.ts";
 import { PROCESS_INPUT_THREATS } from "./threats/processInput.ts";
@@ -74,13 +82,19 @@ import { REACHABLE_POD_THREATS } from "./threats/reachablePod.ts";
 import { RECORDER_THREATS } from "./threats/recorder.ts";
 import { REPOSITORY_THREATS } from "./threats/repository.ts";
 import { SCANNER_THREATS } from "./threats/scanner.ts";
+import { SECRET_THREATS } from "./threats/secret.ts";
 import { SECRET_STORE_THREATS } from "./threats/secretStore.ts";
+import { SECURITY_AGENT_THREATS } from "./threats/securityAgent.ts";
+import { SERVICE_THREATS } from "./threats/service.ts";
+import { SERVICE_ACCOUNT_REACH_THREATS } from "./threats/serviceAccountReach.ts";
+import { SERVICE_ACCOUNT_RIGHTS_THREATS } from "./threats/serviceAccountRights.ts";
 import { SHARED_NODE_THREATS } from "./threats/sharedNode.ts";
 import { SHARED_STORE_THREATS } from "./threats/sharedStore.ts";
 import { STORE_THREATS } from "./threats/store.ts";
 import { THIRD_PARTY_THREATS } from "./threats/thirdParty.ts";
 import { TRANSIT_GATEWAY_THREATS } from "./threats/transitGateway.ts";
 import { UNDRAWN_CONTROL_PLANE_THREATS } from "./threats/undrawnControlPlane.ts";
+import { VOLUME_THREATS } from "./threats/volume.ts";
 
 /** The threats and controls that come with Bartizan. Their long texts load late: see `loadProse`. */
 export const CATALOGUE: Catalogue = {
@@ -137,6 +151,20 @@ export const CATALOGUE: Catalogue = {
     ...CLUSTER_SERVICE_THREATS,
     ...CONTROL_PLANE_PART_THREATS,
     ...ADMISSION_HOOK_THREATS,
+    ...NAMESPACE_USE_THREATS,
+    ...POD_HOST_THREATS,
+    ...POD_ENTERED_THREATS,
+    ...SECURITY_AGENT_THREATS,
+    ...CONTAINER_THREATS,
+    ...SERVICE_THREATS,
+    ...INGRESS_THREATS,
+    ...SERVICE_ACCOUNT_REACH_THREATS,
+    ...SERVICE_ACCOUNT_RIGHTS_THREATS,
+    ...SECRET_THREATS,
+    ...CONFIGURATION_THREATS,
+    ...VOLUME_THREATS,
+    ...NAME_SERVICE_THREATS,
+    ...PASSAGE_THREATS,
   ],
   controls: [
     ...IDENTITY_CONTROLS,

@@ -38,7 +38,7 @@ export const CLUSTER_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["cluster", "namespace", "admission-controller"],
-    covers: ["pod", "container"],
+    covers: ["pod", "container", "namespace"],
     excludes: [
       { fact: "exempt", of: "namespace", in: ["yes"] },
       { fact: "mesh", of: "cluster", in: ["sidecarInit"] },

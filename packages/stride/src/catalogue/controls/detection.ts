@@ -164,7 +164,7 @@ export const DETECTION_CONTROLS: readonly ControlEntry[] = [
     nature: "detective",
     scope: "evidence",
     appliesTo: ["log-store", "siem", "monitoring"],
-    covers: [...CLOUD_RESOURCES, "kube-apiserver", "pod", "container"],
+    covers: [...CLOUD_RESOURCES, "kube-apiserver", "pod", "container", "security-agent"],
   },
   {
     id: "PE-10",

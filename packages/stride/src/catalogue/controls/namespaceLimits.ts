@@ -9,7 +9,7 @@ export const NAMESPACE_LIMIT_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["cluster", "namespace"],
-    covers: ["namespace", "pod", "cluster-dns", "service-account", "admission-controller", "mesh"],
+    covers: ["namespace", "pod", "cluster-dns", "service-account", "admission-controller", "mesh", "security-agent"],
   },
   {
     id: "NS-06",

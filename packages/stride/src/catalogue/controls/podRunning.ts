@@ -10,7 +10,7 @@ export const POD_RUNNING_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["container", "pod", "namespace", "cluster"],
-    covers: ["container", "pod"],
+    covers: ["container", "pod", "volume"],
     labels: { RT: ["C11"] },
   },
   {

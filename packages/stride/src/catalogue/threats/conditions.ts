@@ -21,6 +21,11 @@ export const BETWEEN_NETWORKS: Condition = {
 /** Strangers can talk to it, directly or through others. */
 export const REACHABLE_FROM_OUTSIDE: Condition = { path: { from: "external", avoiding: [] } };
 
+/** Somebody else may act inside the program: strangers can talk to it, or others wrote it. */
+export const MAY_BE_ENTERED: Condition = {
+  any: [REACHABLE_FROM_OUTSIDE, { fact: "codeOrigin", of: "self", in: ["thirdParty", "customers"] }],
+};
+
 /** A network in which something runs or rests. Where a VPC is cut into subnets, each of them is looked at instead. */
 export const HOLDS_WORK: Condition = {
   all: [

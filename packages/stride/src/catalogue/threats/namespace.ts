@@ -55,6 +55,8 @@ export const NAMESPACE_THREATS: readonly ThreatEntry[] = [
       { id: "NS-03", effect: "prevents", set: 1 },
       { id: "NS-04", effect: "reduces-likelihood" },
       { id: "CL-24", effect: "reduces-impact" },
+      { id: "NS-06", effect: "reduces-likelihood" },
+      { id: "PW-17", effect: "reduces-likelihood" },
     ],
     replaces: ["NS-D-01"],
   },

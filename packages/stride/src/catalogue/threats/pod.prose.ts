@@ -18,8 +18,9 @@ export const POD_PROSE: Readonly<Record<string, ThreatProse>> = {
   },
   "privileged-pod-owns-node": {
     description:
-      "Devices and kernel of the host are open to the container; one flaw in the program is root on the node, its kubelet credential and its neighbours' secrets.",
-    exploit: "The intruder mounts the host's disk from inside the container, or loads a kernel module.",
+      "The host's devices, files or processes are open to the container: one flaw in the program is root on the node with all its neighbours' secrets, and what is written to the node outlives the pod.",
+    exploit:
+      "The intruder loads a kernel module, enters another process, or drops a start script or a pod manifest into a folder of the host.",
     references: {
       attack: ["T1611", "T1610"],
       "threat-matrix-kubernetes": ["MS-TA9018"],

@@ -53,8 +53,10 @@ export const POD_THREATS: readonly ThreatEntry[] = [
       { id: "CL-10", effect: "reduces-impact" },
       { id: "PW-15", effect: "reduces-impact" },
       { id: "OP-04", effect: "detects" },
+      { id: "PW-16", effect: "reduces-likelihood" },
+      { id: "PW-12", effect: "reduces-impact" },
     ],
-    replaces: ["POD-E-01"],
+    replaces: ["POD-E-01", "POD-E-04", "POD-T-01"],
     topics: ["persistence"],
   },
   {

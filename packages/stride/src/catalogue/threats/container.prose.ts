@@ -1,0 +1,83 @@
+import type { ThreatProse } from "../entry.ts";
+
+export const CONTAINER_PROSE: Readonly<Record<string, ThreatProse>> = {
+  "container-runs-as-root": {
+    description:
+      "Root inside is root for the kernel: file tricks, mounted sockets and runtime flaws work with the host's identity.",
+    exploit: "The intruder uses a runtime flaw or a shared folder with user id 0.",
+    references: {
+      attack: ["T1611"],
+      cwe: ["CWE-250"],
+      capec: ["CAPEC-69"],
+      "owasp-kubernetes-2022": ["K01"],
+      "owasp-kubernetes-2025": ["K01"],
+      "nsa-cisa-kubernetes": ["Kubernetes Pod security"],
+    },
+  },
+  "set-uid-raises-process": {
+    description:
+      "Below level restricted, set-uid programs and file capabilities in the image still raise a process that started without rights.",
+    exploit: "The intruder runs a flawed set-uid program that the base image brought along.",
+    references: {
+      attack: ["T1548.001", "T1068"],
+      cwe: ["CWE-250"],
+      capec: ["CAPEC-233"],
+      "owasp-kubernetes-2022": ["K01"],
+      "owasp-kubernetes-2025": ["K01"],
+      "nsa-cisa-kubernetes": ["Kubernetes Pod security"],
+    },
+  },
+  "secret-in-environment": {
+    description:
+      "Environments are shown by debugging pages, crash reports and child processes, and anybody who may exec or trace the process sees them.",
+    exploit: "An error page, a log line or /proc of the process shows the value.",
+    references: {
+      attack: ["T1552.001", "T1552.007"],
+      "threat-matrix-kubernetes": ["MS-TA9027"],
+      cwe: ["CWE-526", "CWE-532"],
+      capec: ["CAPEC-150"],
+      "owasp-kubernetes-2022": ["K08"],
+      "owasp-kubernetes-2025": ["K03"],
+      "nsa-cisa-kubernetes": ["Network separation and hardening"],
+    },
+  },
+  "secret-in-image": {
+    description:
+      "A password or key baked into a layer is in every copy, every cache and every registry, also after a later layer deletes it.",
+    exploit: "The attacker unpacks the layers of a pulled or leaked image.",
+    references: {
+      attack: ["T1552.001", "T1078.001"],
+      "threat-matrix-kubernetes": ["MS-TA9027"],
+      cwe: ["CWE-798"],
+      capec: ["CAPEC-37"],
+      "owasp-kubernetes-2022": ["K08"],
+      "owasp-kubernetes-2025": ["K03"],
+      "nsa-cisa-kubernetes": ["Network separation and hardening"],
+    },
+  },
+  "tools-in-image": {
+    description:
+      "What the program does not need, the intruder does: he explores, downloads and compiles with tools that look ordinary.",
+    exploit: "A command injection calls the shell, which fetches the next stage.",
+    references: {
+      attack: ["T1059.004", "T1105"],
+      "threat-matrix-kubernetes": ["MS-TA9007"],
+      cwe: ["CWE-1104"],
+      "owasp-kubernetes-2022": ["K01"],
+      "owasp-kubernetes-2025": ["K01"],
+      "nsa-cisa-kubernetes": ["Kubernetes Pod security"],
+    },
+  },
+  "remote-login-in-container": {
+    description:
+      "It has its own users, keys and flaws, and neither the cluster's roles nor its audit log know who comes in.",
+    exploit: "The intruder guesses or reuses a key and logs in past the API server.",
+    references: {
+      attack: ["T1021.004", "T1133", "T1110"],
+      "threat-matrix-kubernetes": ["MS-TA9010"],
+      cwe: ["CWE-284"],
+      "owasp-kubernetes-2022": ["K01"],
+      "owasp-kubernetes-2025": ["K01"],
+    },
+  },
+};

@@ -1,0 +1,97 @@
+import type { ThreatEntry } from "../entry.ts";
+
+/** Threats to what clusters keep secret. */
+export const SECRET_THREATS: readonly ThreatEntry[] = [
+  {
+    id: "secret-open-to-namespace-sharers",
+    title: "Everyone who shares the namespace can get this secret",
+    letter: "I",
+    on: ["secret"],
+    target: "element",
+    when: {
+      all: [
+        { fact: "tenancy", of: "namespace", in: ["severalTeams", "customers"] },
+        { fact: "editors", of: "namespace", in: ["appTeam", "developers"] },
+      ],
+    },
+    cvss31: "AV:N/AC:L/PR:L/UI:N/S:C/C:H/I:N/A:N",
+    impactOn: ["confidentiality"],
+    actors: { primer: ["compromised credentials", "misuse of privilege"], nsa: ["malicious actor", "insider"] },
+    controls: [
+      { id: "DA-04", effect: "prevents", set: 1 },
+      { id: "ID-07", effect: "prevents", set: 1 },
+      { id: "DA-03", effect: "reduces-likelihood" },
+      { id: "NS-02", effect: "reduces-likelihood" },
+      { id: "DA-07", effect: "reduces-impact" },
+      { id: "OP-25", effect: "detects" },
+      { id: "OP-01", effect: "detects" },
+    ],
+    replaces: ["SEC-I-01"],
+    topics: ["persistence"],
+  },
+  {
+    id: "secret-value-in-git",
+    title: "The secret's value lies in a repository",
+    letter: "I",
+    on: ["secret"],
+    target: "element",
+    when: { fact: "valueFrom", of: "self", in: ["plainInGit"] },
+    cvss31: "AV:N/AC:L/PR:L/UI:N/S:C/C:H/I:L/A:N",
+    impactOn: ["confidentiality"],
+    actors: {
+      primer: ["external attack", "compromised credentials", "misuse of privilege"],
+      nsa: ["malicious actor", "supply chain", "insider"],
+    },
+    controls: [
+      { id: "DA-03", effect: "prevents", set: 1 },
+      { id: "DA-07", effect: "prevents", set: 1 },
+      { id: "DA-08", effect: "reduces-likelihood" },
+      { id: "SC-24", effect: "detects" },
+    ],
+    replaces: ["SEC-I-02"],
+    topics: ["persistence"],
+  },
+  {
+    id: "secret-never-changes",
+    title: "A secret that never changes keeps old thieves in",
+    letter: "I",
+    on: ["secret"],
+    target: "element",
+    when: { fact: "valueFrom", of: "self", in: ["encryptedInGit", "byHand"] },
+    cvss31: "AV:N/AC:H/PR:L/UI:N/S:C/C:H/I:L/A:N",
+    impactOn: ["confidentiality"],
+    actors: { primer: ["compromised credentials", "misuse of privilege"], nsa: ["malicious actor", "insider"] },
+    controls: [
+      { id: "DA-07", effect: "prevents", set: 1 },
+      { id: "DA-03", effect: "reduces-likelihood" },
+      { id: "ID-11", effect: "reduces-likelihood" },
+    ],
+    replaces: ["SEC-I-04"],
+    topics: ["persistence"],
+  },
+  {
+    id: "shared-store-connection-lends-secrets",
+    title: "The shared link to the secret store serves any tenant",
+    letter: "I",
+    on: ["secret"],
+    target: "element",
+    when: {
+      all: [
+        { fact: "valueFrom", of: "self", in: ["externalStore"] },
+        { fact: "tenants", of: "cluster", in: ["trusting", "hostile"] },
+      ],
+    },
+    cvss31: "AV:N/AC:L/PR:L/UI:N/S:C/C:H/I:N/A:N",
+    impactOn: ["confidentiality"],
+    actors: { primer: ["compromised credentials", "misuse of privilege"], nsa: ["malicious actor", "insider"] },
+    controls: [
+      { id: "DA-21", effect: "prevents", set: 1 },
+      { id: "CL-12", effect: "prevents", set: 2 },
+      { id: "DA-04", effect: "reduces-likelihood" },
+      { id: "ID-16", effect: "reduces-likelihood" },
+      { id: "NS-02", effect: "reduces-likelihood" },
+      { id: "OP-01", effect: "detects" },
+    ],
+    topics: ["gotcha"],
+  },
+];
