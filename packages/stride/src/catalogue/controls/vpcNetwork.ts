@@ -104,7 +104,7 @@ export const VPC_NETWORK_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "boundary",
     appliesTo: ["route-table", "vpc", "subnet", "transit-gateway", "vpn-gateway"],
-    covers: ["vpc", "subnet", "transit-gateway", "peering", "internet-gateway", "vpn-gateway", "flow"],
+    covers: ["vpc", "subnet", "transit-gateway", "peering", "internet-gateway", "nat-gateway", "vpn-gateway", "flow"],
     providedBy: ["route-table"],
     labels: { controlPoint: ["5", "5.3", "4"] },
   },

@@ -197,6 +197,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
       { id: "ID-18", effect: "prevents", set: 1 },
       { id: "OP-14", effect: "prevents", set: 2 },
       { id: "ID-14", effect: "reduces-likelihood" },
+      { id: "ID-17", effect: "detects" },
       { id: "OP-01", effect: "detects" },
       { id: "OP-23", effect: "detects" },
       { id: "ID-22", effect: "reduces-likelihood" },

@@ -25,7 +25,7 @@ export const GATEWAY_THREATS: readonly ThreatEntry[] = [
     id: "entry-leaves-no-record",
     title: "What passes this point leaves no record outside it",
     letter: "R",
-    on: ENTRY_POINTS,
+    on: [...ENTRY_POINTS, "private-endpoint", "ingress"],
     target: "element",
     when: {
       all: [

@@ -1,4 +1,5 @@
 import type { ThreatEntry } from "../entry.ts";
+import { GATEWAYS } from "../kindGroups.ts";
 
 /** What joins networks to each other and to other owners. */
 export const JOINED_NETWORK_THREATS: readonly ThreatEntry[] = [
@@ -150,7 +151,7 @@ export const JOINED_NETWORK_THREATS: readonly ThreatEntry[] = [
     id: "one-deletion-cuts-off",
     title: "Deleting one object cuts everything behind it off",
     letter: "D",
-    on: ["load-balancer", "transit-gateway", "vpn-gateway", "private-endpoint", "peering", "dns"],
+    on: GATEWAYS,
     target: "element",
     when: {
       all: [

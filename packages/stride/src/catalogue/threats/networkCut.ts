@@ -136,7 +136,7 @@ export const NETWORK_CUT_THREATS: readonly ThreatEntry[] = [
     id: "second-door-to-the-internet",
     title: "A second door to the internet beside the transit network",
     letter: "E",
-    on: ["internet-gateway"],
+    on: ["internet-gateway", "nat-gateway"],
     target: "element",
     when: {
       all: [
