@@ -54,6 +54,21 @@ beforeEach(() => {
 afterEach(() => stop());
 
 describe("the engine in the page", () => {
+  it("is not fetched for an empty sheet, and starts with the first element", () => {
+    openModel(emptyModel(), { name: "new.tm.json" });
+    const before = workers.length;
+    expect(now().analysis?.triaged.threats).toEqual([]);
+    expect(engineStore.getState().state).toBe("resting");
+    edit(commands.setInfo(now().model, { owner: "Platform" }), "change owner of the model");
+    expect(workers.length).toBe(before);
+    const box = { x: 0, y: 0, w: 160, h: 64 };
+    const first = { id: "front-k3f9", kind: "load-balancer", name: "front", diagram: now().diagram, box };
+    edit(commands.addElement(now().model, { ...first, placement: new Map() }), "add front");
+    expect(workers.length).toBe(before + 1);
+    latest().desk.work();
+    expect(now().analysis?.analysis.questions.length).toBeGreaterThan(0);
+  });
+
   it("keeps what it finds in the document, with marks on the picture", () => {
     expect(engineStore.getState().state).toBe("thinking");
     latest().desk.work();
@@ -77,8 +92,6 @@ describe("the engine in the page", () => {
     openModel(emptyModel(), { name: "new.tm.json" });
     earlier.ended = false;
     earlier.desk.work();
-    expect(now().analysis).toBeUndefined();
-    latest().desk.work();
     expect(now().analysis?.triaged.threats).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { affectsMeaning, type Model } from "@bartizan/model";
 import { onDocument } from "../document/changes.ts";
-import { documentStore, setFindings } from "../document/documentStore.ts";
+import { documentStore, type Findings, setFindings } from "../document/documentStore.ts";
 import { setEntries } from "../document/entries.ts";
 import { say } from "../document/notices.ts";
 import { engineStore } from "./engineStore.ts";
@@ -37,11 +37,17 @@ export function startEngine(make: () => EngineWorker = makeWorker): () => void {
   const open = () => {
     const { model, revision } = documentStore.getState();
     worker?.terminate();
+    worker = undefined;
     parts = [];
+    openedAt = revision;
+    if (isBlank(model)) {
+      setFindings({ ...NOTHING_FOUND, revision });
+      engineStore.setState({ state: "resting" });
+      return;
+    }
     worker = make();
     worker.onmessage = ({ data }) => hear(data);
     worker.onerror = (event) => fault(event.message || "the worker ended");
-    openedAt = revision;
     ask({ kind: "open", revision, model: meaning(model), today: today() });
   };
 
@@ -95,6 +101,17 @@ export function startEngine(make: () => EngineWorker = makeWorker): () => void {
     worker?.terminate();
     worker = undefined;
   };
+}
+
+const NOTHING_FOUND: Omit<Findings, "revision"> = {
+  analysis: { threats: [], questions: [], groups: [], failures: [], leftOut: 0 },
+  triaged: { threats: [], gone: [] },
+  marks: new Map(),
+};
+
+/** Nothing that a threat could be about, or could have been: the engine is not even fetched for it. */
+function isBlank({ elements, flows, threats, decisions }: Model): boolean {
+  return elements.size + flows.size + threats.size + decisions.size === 0;
 }
 
 /** A model without what means nothing to the engine, so that less is copied over. */
