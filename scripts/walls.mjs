@@ -18,7 +18,7 @@ const testTools = ["vitest", "fast-check", ...node];
 
 /** @type {Wall[]} */
 const packageWalls = [
-  { folder: "packages/model/src", because: "model imports zod only", only: ["zod"], tests: testTools },
+  { folder: "packages/model/src", because: "model imports zod only", only: ["zod"], tests: [...testTools, "ajv"] },
   {
     folder: "packages/stride/src",
     because: "stride imports model only, and a CVSS calculator in cvss/",

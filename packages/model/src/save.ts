@@ -3,9 +3,9 @@ import { FORMAT, VERSION } from "./schema/document.ts";
 import { type Bends, type Box, isBends } from "./schema/geometry.ts";
 import { infoShape } from "./schema/info.ts";
 import { fieldsOf, INNER_FIELDS, INNER_MAPS, normalRecord } from "./schema/normal.ts";
+import { withEscapes } from "./schema/text.ts";
 
 const INFO_FIELDS = Object.keys(infoShape);
-const ASCII = /^[\n -~]*$/;
 
 /**
  * The canonical text of a model: records by id, one field a line, a blank line between records, fields in the order of
@@ -18,19 +18,18 @@ export function save(model: Model): string {
     if (section) sections.push(section);
   }
   for (const key of [...model.unknown.keys()].sort()) {
-    sections.push(`  ${quote(key)}: ${inline(model.unknown.get(key))}`);
+    sections.push(unknownSection(key, model.unknown.get(key)));
   }
   const layout = layoutSection(model);
   if (layout) sections.push(layout);
-  const text = `{\n${sections.join(",\n\n")}\n}\n`;
-  return ASCII.test(text) ? text : text.normalize("NFC");
+  return `{\n${sections.join(",\n\n")}\n}\n`;
 }
 
 function headOf({ info }: Model): string {
   const lines = [`  "format": "${FORMAT}"`, `  "version": ${VERSION}`];
   for (const field of INFO_FIELDS) {
     const value = info[field as keyof typeof info];
-    if (value !== undefined && (value !== "" || field === "name")) lines.push(`  "${field}": ${JSON.stringify(value)}`);
+    if (value !== undefined && (value !== "" || field === "name")) lines.push(`  "${field}": ${inline(value)}`);
   }
   return lines.join(",\n");
 }
@@ -41,6 +40,25 @@ function partSection(model: Model, part: KeyedPart): string | undefined {
   return section(part, records, "  ", (record) =>
     typeof record === "object" && record !== null ? recordText(part, fields, record) : inline(record),
   );
+}
+
+/** A part of a later version: like the parts of this one when it looks like one, so that it merges as well. */
+function unknownSection(key: string, value: unknown): string {
+  if (!isObject(value) || !Object.values(value).every(isObject)) return `  ${quote(key)}: ${inline(value)}`;
+  const records = new Map(Object.entries(value));
+  return section(key, records, "  ", unknownRecordText) ?? `  ${quote(key)}: {}`;
+}
+
+function unknownRecordText(record: unknown): string {
+  if (!isObject(record)) return inline(record);
+  const lines = Object.keys(record)
+    .sort()
+    .map((key) => `      ${quote(key)}: ${inline(record[key])}`);
+  return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n    }`;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function recordText(part: KeyedPart, fields: readonly string[], record: object): string {
@@ -61,10 +79,9 @@ function recordText(part: KeyedPart, fields: readonly string[], record: object):
 }
 
 function innerMap(value: unknown, order?: readonly string[]): string {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) return inline(value);
-  const entries = value as Readonly<Record<string, unknown>>;
-  const keys = Object.keys(entries).sort();
-  const lines = keys.map((key) => `        ${quote(key)}: ${inline(entries[key], order)}`);
+  if (!isObject(value)) return inline(value);
+  const keys = Object.keys(value).sort();
+  const lines = keys.map((key) => `        ${quote(key)}: ${inline(value[key], order)}`);
   return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n      }`;
 }
 
@@ -95,7 +112,7 @@ function section<T>(
     const record = records.get(id);
     if (record !== undefined) lines.push(`${indent}  ${quote(id)}: ${text(record)}`);
   }
-  return `${indent}"${name}": {\n${lines.join(",\n\n")}\n\n${indent}}`;
+  return `${indent}${quote(name)}: {\n${lines.join(",\n\n")}\n\n${indent}}`;
 }
 
 /** JSON on one line, with a space after each colon and comma. Keys stand in the order given, the others sorted after them. */
@@ -113,5 +130,5 @@ function inline(value: unknown, order: readonly string[] = []): string {
 const PLAIN = /^[ !#-[\]-~]*$/;
 
 function quote(text: string): string {
-  return text.length < 64 && PLAIN.test(text) ? `"${text}"` : JSON.stringify(text);
+  return text.length < 64 && PLAIN.test(text) ? `"${text}"` : withEscapes(JSON.stringify(text));
 }

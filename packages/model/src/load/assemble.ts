@@ -2,7 +2,7 @@ import { KEYED_PARTS, type KeyedPart, type Layout, type Model } from "../model.t
 import { type Document, documentSchema } from "../schema/document.ts";
 import type { Bends, Box, LayoutRow } from "../schema/geometry.ts";
 import { infoShape } from "../schema/info.ts";
-import { normalRecord } from "../schema/normal.ts";
+import { normalInfo, normalRecord } from "../schema/normal.ts";
 
 const KNOWN = new Set(Object.keys(documentSchema.shape));
 const INFO_FIELDS = Object.keys(infoShape) as (keyof typeof infoShape)[];
@@ -20,10 +20,8 @@ export function modelOf(document: Document): Model {
 }
 
 function infoOf(document: Document): Model["info"] {
-  const said = INFO_FIELDS.filter(
-    (field) => document[field] !== undefined && (document[field] !== "" || field === "name"),
-  );
-  return { name: "", ...Object.fromEntries(said.map((field) => [field, document[field]])) };
+  const said = INFO_FIELDS.filter((field) => document[field] !== undefined);
+  return normalInfo({ name: "", ...Object.fromEntries(said.map((field) => [field, document[field]])) });
 }
 
 function mapOf(part: KeyedPart, records: Readonly<Record<string, unknown>> | undefined): Map<string, unknown> {
