@@ -16,7 +16,11 @@ export const nameOf = (file: string): string => (file === "-" ? "<stdin>" : file
  * text. What is wrong with the file itself is thrown, as Node throws it.
  */
 export async function openModel(file: string, io: Io): Promise<Result<Opened, readonly string[]>> {
-  const bytes = file === "-" ? await io.stdin() : await io.read(file);
+  return openBytes(file, file === "-" ? await io.stdin() : await io.read(file));
+}
+
+/** The same for what is read already; `file` is its name in messages. */
+export function openBytes(file: string, bytes: Uint8Array): Result<Opened, readonly string[]> {
   if (bytes.byteLength > MAX_BYTES) {
     const error: LoadError = { code: "tooLarge", path: "", values: { limit: MAX_BYTES }, line: 1, column: 1 };
     return fail([errorLine(file, error)]);

@@ -8,7 +8,7 @@ export function parseFor(command: Command, argv: readonly string[]): Arguments &
   if (help === true) return { files: [], options: {}, help: true };
   const { least, most } = command.files;
   if (positionals.length < least) {
-    throw new UsageError(least === 1 && most > 0 ? "name a file, or - for standard input" : "name a file");
+    throw new UsageError(least === 1 ? "name a file, or - for standard input" : `name ${least} files`);
   }
   if (positionals.length > most) {
     throw new UsageError(

@@ -1,16 +1,33 @@
 import { type Command, type ExitCode, UsageError } from "./command.ts";
 import { check } from "./commands/check.ts";
 import { diagram } from "./commands/diagram.ts";
+import { diff } from "./commands/diff.ts";
 import { fmt } from "./commands/fmt.ts";
+import { git } from "./commands/git.ts";
+import { merge } from "./commands/merge.ts";
+import { mergeDriver } from "./commands/mergeDriver.ts";
 import { report } from "./commands/report.ts";
 import { serve } from "./commands/serve.ts";
+import { textconv } from "./commands/textconv.ts";
 import { threats } from "./commands/threats.ts";
 import { commandHelp, overview } from "./help.ts";
 import type { Io } from "./io.ts";
 import { parseFor } from "./parse.ts";
 import { systemText } from "./systemText.ts";
 
-export const COMMANDS: readonly Command[] = [check, threats, report, diagram, fmt, serve];
+export const COMMANDS: readonly Command[] = [
+  check,
+  threats,
+  diff,
+  merge,
+  report,
+  diagram,
+  fmt,
+  serve,
+  git,
+  mergeDriver,
+  textconv,
+];
 
 /**
  * Runs `bartizan` with the arguments after its name. Comes back with the exit code once everything is written; what is

@@ -1,4 +1,5 @@
-import type { Severity } from "@bartizan/model";
+import { conflictSentence, type Model, type Severity, tellConflict } from "@bartizan/model";
+import { CATALOGUE_WORDS } from "../catalogueWords.ts";
 import type { Command, ExitCode } from "../command.ts";
 import type { Io } from "../io.ts";
 import { nameOf, noticeLine, openModel } from "../openModel.ts";
@@ -16,7 +17,8 @@ export const check: Command = {
     "  --severity LEVEL   also lists the open threats of that severity or above (critical, high, medium, low, info)",
     "                     and exits with 1 when there are any",
     "",
-    "What is wrong is told as file:line:column on standard error, with exit code 2. Decisions expire by today's date.",
+    "What is wrong is told as file:line:column on standard error, with exit code 2. What a merge left to decide is told as",
+    "conflict, with exit code 1. Decisions expire by today's date.",
   ],
   options: { severity: { type: "string" } },
   files: { least: 1, most: Number.POSITIVE_INFINITY },
@@ -40,11 +42,12 @@ async function one(file: string, severity: Severity | undefined, several: boolea
     }
     const { model, notices } = opened.value;
     for (const notice of notices) io.say(noticeLine(file, notice));
+    const conflicts = conflictLines(model);
+    for (const line of conflicts) io.say(`${nameOf(file)}: conflict: ${line}`);
     if (severity === undefined) {
-      io.say(
-        `${nameOf(file)}: ${count(model.elements.size, "element")}, ${count(model.flows.size, "flow")}; nothing is wrong`,
-      );
-      return 0;
+      const rest = conflicts.length === 0 ? "nothing is wrong" : `${count(conflicts.length, "conflict")} to decide`;
+      io.say(`${nameOf(file)}: ${count(model.elements.size, "element")}, ${count(model.flows.size, "flow")}; ${rest}`);
+      return conflicts.length === 0 ? 0 : 1;
     }
     const { triaged, analysis } = think(model, io.today());
     const found = triaged.threats.filter((threat) => threat.status === "open" && isAtLeast(threat.severity, severity));
@@ -54,7 +57,7 @@ async function one(file: string, severity: Severity | undefined, several: boolea
     io.say(
       `${nameOf(file)}: ${found.length === 0 ? "no open threat" : found.length === 1 ? "1 open threat" : `${found.length} open threats`} of severity ${severity} or above`,
     );
-    return found.length > 0 ? 1 : 0;
+    return found.length + conflicts.length > 0 ? 1 : 0;
   } catch (error) {
     const words = systemText(error);
     if (words === undefined) throw error;
@@ -62,5 +65,9 @@ async function one(file: string, severity: Severity | undefined, several: boolea
     return 2;
   }
 }
+
+/** What a merge left to decide. */
+const conflictLines = (model: Model): string[] =>
+  [...model.conflicts.values()].map((conflict) => conflictSentence(tellConflict(model, conflict, CATALOGUE_WORDS)));
 
 const count = (number: number, word: string): string => `${number} ${word}${number === 1 ? "" : "s"}`;

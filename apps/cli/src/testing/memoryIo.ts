@@ -48,6 +48,8 @@ export function memoryIo(
       return Promise.resolve();
     },
     fonts: () => Promise.resolve(shippedFonts),
+    git: () => Promise.resolve({ code: 128, output: new Uint8Array(), words: "not a git repository" }),
+    self: () => "bartizan",
     today: () => today,
   };
 }

@@ -74,7 +74,7 @@ function labelOf(part: Part, [field = "", key, inner]: readonly string[], { afte
     const kind = key === "flow" ? "flow" : inSentence(kindLabel(key, after.info.provider));
     return inner === undefined ? `Default for ${kind}` : `${FACTS.get(inner)?.label ?? inner} of every ${kind} inside`;
   }
-  return `${fieldLabel(part, field)} ${key}`;
+  return field === "markers" ? "Marker" : `${fieldLabel(part, field)} ${key}`;
 }
 
 function keysOf(before: Values, after: Values, order: readonly string[] = []): string[] {

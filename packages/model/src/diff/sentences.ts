@@ -13,16 +13,20 @@ export function recordSentences(told: Told): string[] {
   const place = within.length === 0 ? "" : `${verb === "added" ? " in" : " from"} ${within.join(" › ")}`;
   const first = `${verb} ${what} ${name}${place}`;
   if (verb === "removed") return [first];
-  const said = fields.filter(({ path: [field = ""] }) => !OBVIOUS.has(field)).map(statement);
-  return [said.length === 0 ? first : `${first}: ${said.join("; ")}`];
+  const said = saidText(told);
+  return [said === "" ? first : `${first}: ${said}`];
+}
+
+/** What is said of an added record besides its name and place: "encryption None; port 443". */
+export function saidText({ fields }: Told): string {
+  return fields
+    .filter(({ path: [field = ""] }) => !OBVIOUS.has(field))
+    .map(({ label, after, added }) => `${inSentence(label)} ${after ?? added?.join(", ") ?? ""}`.trim())
+    .join("; ");
 }
 
 // Said by the kind, the name and the path already.
 const OBVIOUS: ReadonlySet<string> = new Set(["kind", "name", "title", "parent", "from", "to", "target"]);
-
-function statement({ label, after, added }: ToldField): string {
-  return `${inSentence(label)} ${after ?? added?.join(", ") ?? ""}`.trim();
-}
 
 function changeSentence(told: Told, field: ToldField): string {
   const { part, what, name } = told;
@@ -40,7 +44,7 @@ function changeSentence(told: Told, field: ToldField): string {
 const TOP = "the top level";
 
 /** "encryption none → mutual", "stores + Cards − Orders" */
-export function fieldText(field: ToldField): string {
+function fieldText(field: ToldField): string {
   const label = inSentence(field.label);
   if (field.added || field.removed) {
     const added = (field.added ?? []).map((item) => `+ ${item}`);

@@ -4,7 +4,8 @@ import { valueText } from "../facts/valueText.ts";
 import { kindLabel } from "../kinds/providerNames.ts";
 import type { Model } from "../model.ts";
 import type { ControlUse } from "../schema/controlUse.ts";
-import type { DecisionStatus } from "../schema/decision.ts";
+import type { Decision, DecisionStatus } from "../schema/decision.ts";
+import type { Marker } from "../schema/diagram.ts";
 import type { FactValue } from "../schema/factValue.ts";
 import type { Id } from "../schema/id.ts";
 import type { Letter } from "../schema/ownThreat.ts";
@@ -39,6 +40,8 @@ export function toldValue(part: Part, path: readonly string[], value: unknown, m
   if (field === "facts" && path.length === 2) return text(factText(key, value));
   if (field === "defaults" && path.length === 3) return text(factText(path[2] ?? "", value));
   if (field === "controls" && path.length === 2) return useText(value as ControlUse, voice);
+  if (field === "markers" && path.length === 2) return markerText(value as Marker, model, voice);
+  if (field === "seen") return seenText(value as Required<Decision>["seen"]);
   if (typeof value === "number") return field === "trust" ? `${value} ${TRUST[value] ?? ""}`.trim() : `${value}`;
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value !== "string") return text(JSON.stringify(value) ?? "");
@@ -64,6 +67,15 @@ function factText(fact: Id, value: unknown): string {
 function useText({ state, owner, due, ticket, evidence }: ControlUse, { words, text }: Voice): string {
   const further = [owner, due && `due ${due}`, ticket, evidence && `shown by ${text(evidence)}`];
   return [words.state(state), ...further.filter((one) => one !== undefined && one !== "")].join(", ");
+}
+
+function markerText({ label, on, text: words, at }: Marker, model: Model, { text }: Voice): string {
+  const place = at ? `, ${at.join(", ")} from its place` : "";
+  return `${label} on ${nameIn(model, on)}: ${text(words)}${place}`;
+}
+
+function seenText({ severity, because }: Required<Decision>["seen"]): string {
+  return `${severity}, ${because.length === 1 ? "1 reason" : `${because.length} reasons`}`;
 }
 
 /** On one line, and not too long for one. */

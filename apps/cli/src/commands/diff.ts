@@ -1,0 +1,64 @@
+import { type Model, type Result, tell } from "@bartizan/model";
+import { CATALOGUE_WORDS } from "../catalogueWords.ts";
+import { type Command, UsageError } from "../command.ts";
+import { diffMarkdown, diffText } from "../diffText.ts";
+import type { Io } from "../io.ts";
+import { openCommitted, openVersion } from "../openVersion.ts";
+import { think } from "../think.ts";
+import { type ThreatChanges, threatChangeLines, threatChanges } from "../threatChanges.ts";
+
+/** `bartizan diff`: what changed in the system, and which threats that opened or closed. */
+export const diff: Command = {
+  name: "diff",
+  summary: "Tells what changed between two models, in the words of a reviewer.",
+  usage: "[--threats] [--md | --json] [--exit-code] [OLD] NEW",
+  help: [
+    "  --threats    also which threats opened and closed by it",
+    "  --md         as Markdown tables, for a comment on a review",
+    "  --json       everything, for programs",
+    "  --exit-code  exits with 1 when there is a difference",
+    "",
+    "With one file, what changed in it since the last commit.",
+  ],
+  options: {
+    threats: { type: "boolean" },
+    md: { type: "boolean" },
+    json: { type: "boolean" },
+    "exit-code": { type: "boolean" },
+  },
+  files: { least: 1, most: 2 },
+  async run({ files, options }, io) {
+    if (options["md"] && options["json"]) throw new UsageError("--md and --json exclude each other");
+    const versions = await open(files, io);
+    const faults = versions.flatMap((version) => (version.ok ? [] : version.error));
+    for (const line of faults) io.say(line);
+    const [before, after] = versions.map((version) => (version.ok ? version.value : undefined));
+    if (!before || !after) return 2;
+
+    const telling = tell(before, after, { words: CATALOGUE_WORDS });
+    const thoughts = options["threats"] ? ([think(before, io.today()), think(after, io.today())] as const) : undefined;
+    const threats = thoughts && threatChanges(...thoughts);
+    const lines = thoughts && threats ? threatChangeLines(threats, ...thoughts) : [];
+    if (options["json"]) io.out(`${JSON.stringify({ ...telling, ...(threats && ids(threats)) }, null, 2)}\n`);
+    else io.out(options["md"] ? diffMarkdown(telling, lines) : diffText(telling, lines));
+    const differ = telling.records.length + telling.places.length > 0;
+    return options["exit-code"] && differ ? 1 : 0;
+  },
+};
+
+function open([first = "-", second]: readonly string[], io: Io): Promise<Result<Model, readonly string[]>[]> {
+  return second === undefined
+    ? Promise.all([openCommitted(first, io), openVersion(first, io)])
+    : Promise.all([openVersion(first, io), openVersion(second, io)]);
+}
+
+function ids({ opened, closed, shifted }: ThreatChanges): object {
+  const id = (threat: { readonly id: string }): string => threat.id;
+  return {
+    threats: {
+      opened: opened.map(id),
+      closed: closed.map(id),
+      shifted: shifted.map(({ from, to }) => ({ id: to.id, before: from.severity, after: to.severity })),
+    },
+  };
+}
