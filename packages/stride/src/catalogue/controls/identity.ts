@@ -50,7 +50,7 @@ export const IDENTITY_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "identity",
     appliesTo: [...SIGN_IN, "user", "insider", "external-actor"],
-    covers: [...PEOPLE, ...SIGN_IN, "flow", "service"],
+    covers: ["package-registry", ...PEOPLE, ...SIGN_IN, "flow", "service"],
     labels: { RT: ["K10"], CD: ["C1"], AT: ["C1"] },
     deniedBy: [{ fact: "signIn", of: "self", in: ["password", "none"] }],
   },

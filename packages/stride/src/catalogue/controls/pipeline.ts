@@ -89,6 +89,7 @@ export const PIPELINE_CONTROLS: readonly ControlEntry[] = [
     scope: "origin",
     appliesTo: ["ci-server", "git-repo"],
     covers: [
+      "package-registry",
       "container",
       "pod",
       "image-registry",

@@ -49,7 +49,7 @@ export const BUILD_SERVER_THREATS: readonly ThreatEntry[] = [
   },
   {
     id: "build-definition-changed",
-    title: "Developers change the steps that vouch for their own code",
+    title: "The steps that vouch for code can be changed together with the code",
     letter: "T",
     on: ["ci-server"],
     target: "element",

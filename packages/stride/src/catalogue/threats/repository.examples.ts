@@ -3,6 +3,8 @@ import { withControls, withFacts, withMore } from "../exampleGraph.ts";
 
 const REPO: ExampleGraph = { elements: { config: "config-repo" } };
 
+const PACKAGES: ExampleGraph = { elements: { packages: "package-registry" } };
+
 const REGISTRY: ExampleGraph = { elements: { images: "image-registry" } };
 
 const HELD: ExampleGraph = {
@@ -137,6 +139,31 @@ export const REPOSITORY_EXAMPLES: ExamplesByThreat = {
       target: "images",
     },
     { says: "Nobody has said who pushes", outcome: "asks", model: REGISTRY, target: "images" },
+  ],
+  "package-replaced-in-registry": [
+    {
+      says: "Everyone may publish packages",
+      outcome: "raises",
+      model: withFacts(PACKAGES, "packages", { writers: "everyone" }),
+      target: "packages",
+    },
+    {
+      says: "One service publishes them",
+      outcome: "silent",
+      model: withFacts(PACKAGES, "packages", { writers: "oneService" }),
+      target: "packages",
+    },
+    {
+      says: "Builds take the versions that were locked, and no others",
+      outcome: "silent",
+      model: withMore(
+        withFacts(PACKAGES, "packages", { writers: "everyone" }),
+        { build: { kind: "ci-server", controls: { "SC-31": "implemented" } } },
+        { fetch: "build -> packages" },
+      ),
+      target: "packages",
+    },
+    { says: "Nobody has said who publishes", outcome: "asks", model: PACKAGES, target: "packages" },
   ],
   "single-store-stops-all-starts": [
     {

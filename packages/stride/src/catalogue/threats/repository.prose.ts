@@ -69,4 +69,10 @@ export const REPOSITORY_PROSE: Readonly<Record<string, ThreatProse>> = {
       capec: ["CAPEC-125"],
     },
   },
+  "package-replaced-in-registry": {
+    description:
+      "Every build that asks for the package by name or by an open version gets the attacker's code, with the rights of the build.",
+    exploit: "A stolen publishing account uploads a new version, or somebody takes a name that nobody has reserved.",
+    references: { attack: ["T1195.001"], cwe: ["CWE-494", "CWE-829"], capec: ["CAPEC-538"] },
+  },
 };

@@ -44,7 +44,7 @@ export const REPOSITORY_THREATS: readonly ThreatEntry[] = [
     id: "source-readable-beyond-team",
     title: "Source, configuration or images are readable beyond their team",
     letter: "I",
-    on: ["git-repo", "config-repo", "image-registry"],
+    on: ["git-repo", "config-repo", "image-registry", "package-registry"],
     target: "element",
     when: {
       any: [
@@ -127,6 +127,22 @@ export const REPOSITORY_THREATS: readonly ThreatEntry[] = [
       { id: "OP-14", effect: "reduces-likelihood" },
     ],
     replaces: ["REG-D-01"],
+    share: "user",
+  },
+  {
+    id: "package-replaced-in-registry",
+    title: "A package is replaced, or another one takes its name",
+    letter: "T",
+    on: ["package-registry"],
+    target: "element",
+    when: { fact: "writers", of: "self", in: ["severalServices", "people", "everyone"] },
+    cvss31: "AV:N/AC:L/PR:L/UI:R/S:C/C:H/I:H/A:L",
+    impactOn: ["integrity", "confidentiality"],
+    actors: { primer: ["external attack", "compromised credentials"], nsa: ["supply chain"] },
+    controls: [
+      { id: "SC-31", effect: "prevents", set: 1 },
+      { id: "ID-05", effect: "reduces-likelihood" },
+    ],
     share: "user",
   },
 ];

@@ -4,7 +4,7 @@ import type { ThreatEntry } from "../entry.ts";
 export const SCANNER_THREATS: readonly ThreatEntry[] = [
   {
     id: "scan-policy-silenced",
-    title: "Developers silence the scanner that judges their work",
+    title: "Those whom the scanner judges can also silence it",
     letter: "T",
     on: ["scanner"],
     target: "element",

@@ -22,7 +22,7 @@ export const SHARED_STORE_THREATS: readonly ThreatEntry[] = [
   },
   {
     id: "people-change-data-directly",
-    title: "People change data behind the application's back",
+    title: "Data is changed by hand, past the checks of the application",
     letter: "T",
     on: ["database", "data-store"],
     target: "element",
