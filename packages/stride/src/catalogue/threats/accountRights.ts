@@ -61,7 +61,7 @@ export const ACCOUNT_RIGHTS_THREATS: readonly ThreatEntry[] = [
       { id: "NS-02", effect: "reduces-impact" },
       { id: "OP-01", effect: "detects" },
     ],
-    replaces: ["API-E-04"],
+    replaces: ["API-E-04", "NS-S-01"],
     topics: ["gotcha", "persistence"],
   },
   {

@@ -151,7 +151,7 @@ export const ADMISSION_HOOK_THREATS: readonly ThreatEntry[] = [
       { id: "CL-28", effect: "reduces-likelihood" },
       { id: "OP-01", effect: "detects" },
     ],
-    replaces: ["ADM-E-01"],
+    replaces: ["ADM-E-01", "NS-T-01"],
     topics: ["gotcha"],
   },
 ];

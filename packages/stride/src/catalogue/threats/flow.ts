@@ -71,7 +71,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
       { id: "DA-01", effect: "prevents", set: 2 },
       { id: "KN-13", effect: "reduces-likelihood" },
     ],
-    replaces: ["FLOW-I-02"],
+    replaces: ["FLOW-I-02", "ING-I-01"],
   },
   {
     id: "caller-not-proved",
@@ -112,7 +112,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
       { id: "KN-02", effect: "reduces-likelihood" },
       { id: "PE-11", effect: "reduces-likelihood" },
     ],
-    replaces: ["FLOW-T-03"],
+    replaces: ["FLOW-T-03", "POD-S-01", "SVC-S-01"],
     share: "user",
   },
   {
@@ -141,7 +141,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
       { id: "PE-05", effect: "reduces-impact" },
       { id: "PE-22", effect: "reduces-likelihood" },
     ],
-    replaces: ["FLOW-D-01", "WAF-D-01"],
+    replaces: ["FLOW-D-01", "WAF-D-01", "SVC-D-01"],
     share: "user",
     topics: ["control point 9"],
   },

@@ -75,7 +75,7 @@ export const STORE_THREATS: readonly ThreatEntry[] = [
       { id: "DA-18", effect: "reduces-likelihood" },
       { id: "APP-18", effect: "reduces-impact" },
     ],
-    replaces: ["DS-I-01"],
+    replaces: ["DS-I-01", "PV-I-02"],
     share: "user",
   },
   {
@@ -108,7 +108,7 @@ export const STORE_THREATS: readonly ThreatEntry[] = [
       { id: "OP-14", effect: "reduces-likelihood" },
       { id: "DA-13", effect: "reduces-likelihood" },
     ],
-    replaces: ["DS-D-01", "GIT-D-01"],
+    replaces: ["DS-D-01", "GIT-D-01", "PV-D-01"],
     share: "user",
   },
   {
