@@ -72,17 +72,20 @@ describe("the report of a model", { timeout: 60_000 }, () => {
     expect(titles).toEqual(Object.values(SECTIONS));
   });
 
-  it.each(["vpc-kubernetes", "pod-launch"])("has no anchor twice and no reference that leads nowhere: %s", (name) => {
-    const report = reportOn(example(name));
-    const anchors = headings(report).map(({ anchor }) => anchor);
-    expect(new Set(anchors).size).toBe(anchors.length);
-    const references = report.blocks
-      .flatMap(runsIn)
-      .flat()
-      .filter((inline) => inline.t === "reference");
-    expect(references.length).toBeGreaterThan(0);
-    expect(references.filter(({ to }) => !anchors.includes(to))).toEqual([]);
-  });
+  it.each(["vpc-kubernetes", "pod-launch", "cluster-components", "ci-cd"])(
+    "has no anchor twice and no reference that leads nowhere: %s",
+    (name) => {
+      const report = reportOn(example(name));
+      const anchors = headings(report).map(({ anchor }) => anchor);
+      expect(new Set(anchors).size).toBe(anchors.length);
+      const references = report.blocks
+        .flatMap(runsIn)
+        .flat()
+        .filter((inline) => inline.t === "reference");
+      expect(references.length).toBeGreaterThan(0);
+      expect(references.filter(({ to }) => !anchors.includes(to))).toEqual([]);
+    },
+  );
 
   it("has no reference that leads nowhere when sections are left out", () => {
     const report = reportOn(shop, { sections: ["summary", "controls"] });

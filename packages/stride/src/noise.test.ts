@@ -119,6 +119,23 @@ describe("the reference architecture as it is shipped", () => {
   });
 });
 
+describe.each(["cluster-components", "ci-cd"])("the template %s", (name) => {
+  const analysis = analysisOf(template(name));
+
+  it("breaks no entry, hides nothing, and leaves something to decide", () => {
+    expect(analysis.failures).toEqual([]);
+    expectNothingHidden(analysis);
+    expect(analysis.threats.some(({ prevented }) => prevented === "no")).toBe(true);
+  });
+
+  it("has no decision about a threat that is not there", () => {
+    const { decisions } = template(name);
+    const ids = new Set(analysis.threats.map(({ id }) => id));
+    expect(decisions.size).toBeGreaterThan(0);
+    expect([...decisions.keys()].filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
 describe("the pod launch", () => {
   it("raises every letter, breaks no entry, and hides nothing", () => {
     const analysis = analysisOf(template("pod-launch"));

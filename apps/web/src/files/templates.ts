@@ -20,6 +20,17 @@ export const TEMPLATES: readonly Template[] = [
     title: "How a pod is launched",
     about: "The sixteen numbered flows from kubectl to a running container.",
   },
+  {
+    file: "cluster-components.tm.json",
+    title: "The parts of a cluster",
+    about:
+      "Control plane with its five parts, two workers with kubelet, kube-proxy and runtime, people and cloud around.",
+  },
+  {
+    file: "ci-cd.tm.json",
+    title: "From code to cluster",
+    about: "Source, build, scan, registry, configuration in git, and a GitOps operator in each cluster.",
+  },
 ];
 
 const TEXTS = import.meta.glob<string>("../../../../examples/*.tm.json", { query: "?raw", import: "default" });
