@@ -46,7 +46,7 @@ export const CONTAINER_PROSE: Readonly<Record<string, ThreatProse>> = {
       "A password or key baked into a layer is in every copy, every cache and every registry, also after a later layer deletes it.",
     exploit: "The attacker unpacks the layers of a pulled or leaked image.",
     references: {
-      attack: ["T1552.001", "T1078.001"],
+      attack: ["T1552.001"],
       "threat-matrix-kubernetes": ["MS-TA9027"],
       cwe: ["CWE-798"],
       capec: ["CAPEC-37"],
@@ -57,12 +57,11 @@ export const CONTAINER_PROSE: Readonly<Record<string, ThreatProse>> = {
   },
   "tools-in-image": {
     description:
-      "What the program does not need, the intruder does: he explores, downloads and compiles with tools that look ordinary.",
+      "What the program does not need, the intruder does: looking around, downloading and compiling with tools that raise no suspicion.",
     exploit: "A command injection calls the shell, which fetches the next stage.",
     references: {
       attack: ["T1059.004", "T1105"],
       "threat-matrix-kubernetes": ["MS-TA9007"],
-      cwe: ["CWE-1104"],
       "owasp-kubernetes-2022": ["K01"],
       "owasp-kubernetes-2025": ["K01"],
       "nsa-cisa-kubernetes": ["Kubernetes Pod security"],

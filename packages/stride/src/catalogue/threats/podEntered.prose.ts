@@ -7,7 +7,6 @@ export const POD_ENTERED_PROSE: Readonly<Record<string, ThreatProse>> = {
     exploit: "After entry a download tool or a web shell is written next to the application.",
     references: {
       attack: ["T1105"],
-      "threat-matrix-kubernetes": ["MS-TA9012"],
       cwe: ["CWE-732"],
       capec: ["CAPEC-165"],
       "owasp-kubernetes-2022": ["K01"],
@@ -46,7 +45,7 @@ export const POD_ENTERED_PROSE: Readonly<Record<string, ThreatProse>> = {
   },
   "breached-pod-plants-workload": {
     description:
-      "With the right to create workloads the intruder survives restart and patch: a cron job, a deployment or a daemon set starts his code again.",
+      "With the right to create workloads the intruder survives restart and patch: a cron job, a deployment or a daemon set starts the intruder's code again.",
     exploit: "The pod's own token creates an innocently named cron job or a copy of a system daemon set.",
     references: {
       attack: ["T1053.007", "T1543.005", "T1610"],

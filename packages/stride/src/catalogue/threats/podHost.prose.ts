@@ -3,7 +3,7 @@ import type { ThreatProse } from "../entry.ts";
 export const POD_HOST_PROSE: Readonly<Record<string, ThreatProse>> = {
   "host-network-shared": {
     description:
-      "It reaches services that listen on the node's own loopback, the metadata service in spite of a hop limit, and can listen to traffic if it may open raw sockets; policies for pods do not apply to it.",
+      "It reaches services that listen on the node's own loopback, the metadata service in spite of a hop limit, and the node's traffic if it may open raw sockets. Network policies for pods do not hold for it.",
     exploit: "The intruder calls local ports or the metadata address, or captures packets on the node's interface.",
     references: {
       attack: ["T1040"],
@@ -17,7 +17,7 @@ export const POD_HOST_PROSE: Readonly<Record<string, ThreatProse>> = {
   },
   "readable-host-path": {
     description:
-      "Kubelet credentials, mounted tokens and volumes of the neighbours and cloud key files lie in host folders; reading is enough to become them.",
+      "Kubelet credentials, mounted tokens and volumes of the neighbours and cloud key files lie in host folders; whoever reads them can act in their name.",
     exploit: "The intruder walks the mounted path to /var/lib/kubelet or the node's cloud configuration file.",
     references: {
       attack: ["T1552.001", "T1611"],

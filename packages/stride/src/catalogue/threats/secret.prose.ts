@@ -4,7 +4,7 @@ export const SECRET_PROSE: Readonly<Record<string, ThreatProse>> = {
   "secret-open-to-namespace-sharers": {
     description:
       "Whoever may read secrets, or only start a pod, in the namespace has every secret in it, not the one that was meant.",
-    exploit: "A colleague or a stolen account lists the secrets or mounts one in a pod of his own.",
+    exploit: "A colleague or a stolen account lists the secrets or mounts one in a pod of their own.",
     references: {
       attack: ["T1552.007"],
       "threat-matrix-kubernetes": ["MS-TA9025"],

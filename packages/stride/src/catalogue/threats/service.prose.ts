@@ -77,7 +77,7 @@ export const SERVICE_PROSE: Readonly<Record<string, ThreatProse>> = {
       cwe: ["CWE-778"],
       "owasp-kubernetes-2022": ["K05"],
       "owasp-kubernetes-2025": ["K10"],
-      "nsa-cisa-kubernetes": ["Log auditing"],
+      "nsa-cisa-kubernetes": ["Audit logging and threat detection"],
     },
   },
 };

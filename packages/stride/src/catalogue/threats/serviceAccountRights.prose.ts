@@ -53,7 +53,7 @@ export const SERVICE_ACCOUNT_RIGHTS_PROSE: Readonly<Record<string, ThreatProse>>
       capec: ["CAPEC-268"],
       "owasp-kubernetes-2022": ["K05"],
       "owasp-kubernetes-2025": ["K10"],
-      "nsa-cisa-kubernetes": ["Log auditing"],
+      "nsa-cisa-kubernetes": ["Audit logging and threat detection"],
     },
   },
   "account-rewrites-settings": {
