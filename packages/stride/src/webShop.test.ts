@@ -32,14 +32,15 @@ describe("a plain web application of which nothing is said", () => {
     expect(analysis.failures).toEqual([]);
   });
 
-  it("has it without a boundary as well", () => {
+  it("has it when nobody drew the boundary or said what flows carry", () => {
     const { datacentre: _, ...others } = WEB_SHOP.elements;
-    const elements = Object.entries(others).map(([id, spec]) => {
+    const elements = Object.entries(others).map(([id, spec]) => [id, typeof spec === "string" ? spec : spec.kind]);
+    const flows = Object.entries(WEB_SHOP.flows ?? {}).map(([id, spec]) => {
       if (typeof spec === "string") return [id, spec];
-      const { in: _zone, ...rest } = spec;
-      return [id, rest];
+      return [id, { from: spec.from, to: spec.to }];
     });
-    const open = analysisOf(exampleModel({ ...WEB_SHOP, elements: Object.fromEntries(elements) }));
+    const graph = { elements: Object.fromEntries(elements), flows: Object.fromEntries(flows) };
+    const open = analysisOf(exampleModel(graph));
     expect(drawn.filter((id) => listedUnder(open, id) === 0)).toEqual([]);
   });
 

@@ -39,6 +39,7 @@ import { OBJECT_STORE_EXAMPLES } from "./objectStore.examples.ts";
 import { PASSAGE_EXAMPLES } from "./passage.examples.ts";
 import { PEOPLE_EXAMPLES } from "./people.examples.ts";
 import { PIPELINE_RIGHTS_EXAMPLES } from "./pipelineRights.examples.ts";
+import { PLAIN_FLOW_EXAMPLES } from "./plainFlow.examples.ts";
 import { POD_EXAMPLES } from "./pod.examples.ts";
 import { POD_ENTERED_EXAMPLES } from "./podEntered.examples.ts";
 import { POD_HOST_EXAMPLES } from "./podHost.examples.ts";
@@ -130,4 +131,5 @@ export const EXAMPLES: ExamplesByThreat = {
   ...VOLUME_EXAMPLES,
   ...NAME_SERVICE_EXAMPLES,
   ...PASSAGE_EXAMPLES,
+  ...PLAIN_FLOW_EXAMPLES,
 };

@@ -59,6 +59,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
             { crosses: { kind: "pod", direction: "any" } },
             // A plain diagram draws no networks; its programs and stores talk over one all the same.
             { end: { side: "from", kinds: ["process"] } },
+            { end: { side: "to", kinds: ["process"] } },
           ],
         },
       ],
