@@ -72,6 +72,7 @@ import { PASSAGE_THREATS } from "./threats/passage.ts";
 import { PEOPLE_THREATS } from "./threats/people.ts";
 import { PIPELINE_RIGHTS_THREATS } from "./threats/pipelineRights.ts";
 import { PLAIN_FLOW_THREATS } from "./threats/plainFlow.ts";
+import { PLATFORM_PART_THREATS } from "./threats/platformPart.ts";
 import { POD_THREATS } from "./threats/pod.ts";
 import { POD_ENTERED_THREATS } from "./threats/podEntered.ts";
 import { POD_HOST_THREATS } from "./threats/podHost.ts";
@@ -166,6 +167,7 @@ export const CATALOGUE: Catalogue = {
     ...VOLUME_THREATS,
     ...NAME_SERVICE_THREATS,
     ...PASSAGE_THREATS,
+    ...PLATFORM_PART_THREATS,
     ...PLAIN_FLOW_THREATS,
   ],
   controls: [

@@ -38,6 +38,25 @@ export const CONTROL_PLANE = [
 
 export const NODE_PARTS = ["node", "kubelet", "kube-proxy", "container-runtime", "low-level-runtime"] as const;
 
+/** What runs the platform under the programs; nobody but the platform itself has ordinary business with it. */
+export const PLATFORM_PARTS = [
+  "kube-scheduler",
+  "kube-controller-manager",
+  "cloud-controller-manager",
+  "admission-controller",
+  "cni",
+  "mesh",
+  "kubelet",
+  "kube-proxy",
+  "ip-tables",
+  "container-runtime",
+  "low-level-runtime",
+  "image-cache",
+  "security-agent",
+  "hypervisor",
+  "metadata-service",
+] as const;
+
 export const WORKLOADS = ["pod", "container", "service", "ingress"] as const;
 
 /** What is kept in a cluster beside workloads. */

@@ -6,8 +6,8 @@ import {
   DATA_STORES,
   GATEWAYS,
   NETWORK_ZONES,
-  NODE_PARTS,
   PEOPLE,
+  PLATFORM_PARTS,
   WORKLOADS,
 } from "../kindGroups.ts";
 
@@ -46,17 +46,7 @@ export const DETECTION_CONTROLS: readonly ControlEntry[] = [
     nature: "detective",
     scope: "evidence",
     appliesTo: ["log-store", "node", "node-pool", "kube-apiserver", "cluster", "pod"],
-    covers: [
-      ...CLOUD_RESOURCES,
-      "kubelet",
-      "kube-proxy",
-      "container-runtime",
-      ...WORKLOADS,
-      "kube-apiserver",
-      "etcd",
-      "namespace",
-      "process",
-    ],
+    covers: [...PLATFORM_PARTS, ...CLOUD_RESOURCES, ...WORKLOADS, "kube-apiserver", "etcd", "namespace", "process"],
     providedBy: ["log-store"],
     labels: { CD: ["A5"] },
   },
@@ -67,7 +57,7 @@ export const DETECTION_CONTROLS: readonly ControlEntry[] = [
     nature: "detective",
     scope: "host",
     appliesTo: ["cluster", "node-pool", "node"],
-    covers: [...NODE_PARTS, ...WORKLOADS, "cni", "ci-server", "gitops-operator", "process"],
+    covers: [...PLATFORM_PARTS, ...WORKLOADS, "node", "ci-server", "gitops-operator", "process"],
     labels: { RT: ["AWS 31"] },
   },
   {
@@ -78,6 +68,7 @@ export const DETECTION_CONTROLS: readonly ControlEntry[] = [
     scope: "evidence",
     appliesTo: ["account", "vpc", "cluster", "iam", "security-group", "gitops-operator"],
     covers: [
+      ...PLATFORM_PARTS,
       ...CLOUD_RESOURCES,
       ...WORKLOADS,
       "service-account",

@@ -1,5 +1,5 @@
 import type { ControlEntry } from "../entry.ts";
-import { CLOUD_RESOURCES, CLUSTER_OBJECTS, PEOPLE, SIGN_IN, WORKLOADS } from "../kindGroups.ts";
+import { CLOUD_RESOURCES, CLUSTER_OBJECTS, PEOPLE, PLATFORM_PARTS, SIGN_IN, WORKLOADS } from "../kindGroups.ts";
 
 /** Who may do what: people, accounts, roles, tokens. */
 export const IDENTITY_CONTROLS: readonly ControlEntry[] = [
@@ -71,6 +71,7 @@ export const IDENTITY_CONTROLS: readonly ControlEntry[] = [
       "mesh",
       "cluster-dns",
       "security-agent",
+      "cni",
     ],
     labels: { RT: ["K12"], controlPoint: ["7"] },
   },
@@ -221,7 +222,7 @@ export const IDENTITY_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "identity",
     appliesTo: ["account", "iam", "cluster", "user"],
-    covers: [...CLOUD_RESOURCES, "namespace", "kube-apiserver"],
+    covers: [...PLATFORM_PARTS, ...CLOUD_RESOURCES, "namespace", "kube-apiserver"],
   },
   {
     id: "ID-25",
@@ -260,7 +261,7 @@ export const IDENTITY_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "identity",
     appliesTo: ["user", "iam", "cluster", "kube-apiserver"],
-    covers: [...CLOUD_RESOURCES, ...PEOPLE, "kube-apiserver", "etcd", "flow"],
+    covers: [...CLOUD_RESOURCES, ...PEOPLE, "kube-apiserver", "etcd", "flow", "hypervisor"],
     labels: { CD: ["C6"] },
   },
   {

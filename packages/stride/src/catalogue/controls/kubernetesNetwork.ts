@@ -92,6 +92,11 @@ export const KUBERNETES_NETWORK_CONTROLS: readonly ControlEntry[] = [
     scope: "boundary",
     appliesTo: ["cluster", "node-pool", "node"],
     covers: [
+      "ip-tables",
+      "security-agent",
+      "metadata-service",
+      "cni",
+      "mesh",
       "node",
       "kubelet",
       "kube-proxy",

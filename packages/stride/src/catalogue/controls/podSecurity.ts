@@ -69,6 +69,8 @@ export const POD_SECURITY_CONTROLS: readonly ControlEntry[] = [
       "cluster-dns",
       "ingress",
       "node",
+      "container-runtime",
+      "low-level-runtime",
     ],
   },
   {
@@ -78,7 +80,7 @@ export const POD_SECURITY_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["pod", "namespace", "cluster"],
-    covers: ["pod", "container", "container-runtime"],
+    covers: ["low-level-runtime", "pod", "container", "container-runtime"],
   },
   {
     id: "PW-19",

@@ -40,6 +40,7 @@ import { PASSAGE_EXAMPLES } from "./passage.examples.ts";
 import { PEOPLE_EXAMPLES } from "./people.examples.ts";
 import { PIPELINE_RIGHTS_EXAMPLES } from "./pipelineRights.examples.ts";
 import { PLAIN_FLOW_EXAMPLES } from "./plainFlow.examples.ts";
+import { PLATFORM_PART_EXAMPLES } from "./platformPart.examples.ts";
 import { POD_EXAMPLES } from "./pod.examples.ts";
 import { POD_ENTERED_EXAMPLES } from "./podEntered.examples.ts";
 import { POD_HOST_EXAMPLES } from "./podHost.examples.ts";
@@ -131,5 +132,6 @@ export const EXAMPLES: ExamplesByThreat = {
   ...VOLUME_EXAMPLES,
   ...NAME_SERVICE_EXAMPLES,
   ...PASSAGE_EXAMPLES,
+  ...PLATFORM_PART_EXAMPLES,
   ...PLAIN_FLOW_EXAMPLES,
 };

@@ -40,6 +40,7 @@ import { PASSAGE_PROSE } from "./passage.prose.ts";
 import { PEOPLE_PROSE } from "./people.prose.ts";
 import { PIPELINE_RIGHTS_PROSE } from "./pipelineRights.prose.ts";
 import { PLAIN_FLOW_PROSE } from "./plainFlow.prose.ts";
+import { PLATFORM_PART_PROSE } from "./platformPart.prose.ts";
 import { POD_PROSE } from "./pod.prose.ts";
 import { POD_ENTERED_PROSE } from "./podEntered.prose.ts";
 import { POD_HOST_PROSE } from "./podHost.prose.ts";
@@ -131,5 +132,6 @@ export const THREAT_PROSE: Readonly<Record<string, ThreatProse>> = {
   ...VOLUME_PROSE,
   ...NAME_SERVICE_PROSE,
   ...PASSAGE_PROSE,
+  ...PLATFORM_PART_PROSE,
   ...PLAIN_FLOW_PROSE,
 };
