@@ -1,6 +1,6 @@
 import { toSvg } from "@bartizan/diagram";
 import { type Command, UsageError } from "../command.ts";
-import { scenesOf } from "../diagrams.ts";
+import { chosenOf, scenesOf } from "../diagrams.ts";
 import { openModel } from "../openModel.ts";
 import { think } from "../think.ts";
 
@@ -35,11 +35,7 @@ export const diagram: Command = {
     }
     const { model } = opened.value;
     const scenes = scenesOf(think(model, io.today()), marks === true);
-    const chosen = wanted === undefined ? scenes[0] : scenes.find((one) => one.diagram === wanted);
-    if (!chosen)
-      throw new UsageError(
-        `the model has no diagram ${String(wanted)}; it has ${scenes.map((one) => one.diagram).join(", ")}`,
-      );
+    const chosen = chosenOf(scenes, wanted ?? scenes[0]?.diagram ?? "main");
     const title = `${model.info.name}: ${model.diagrams.get(chosen.diagram)?.name ?? chosen.diagram}`;
     const svg = toSvg(chosen.scene, { theme, title, background: true });
     if (typeof output === "string") await io.write(output, svg);

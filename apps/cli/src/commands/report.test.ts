@@ -39,6 +39,21 @@ describe("bartizan report", { timeout: 60_000 }, () => {
     expect(io.text("b.md")).toContain("- **Date:** 2026-11-21");
   });
 
+  it("shows every diagram, or the one that is asked for", async () => {
+    const loaded = load(text);
+    if (!loaded.ok) throw new Error("the example does not load");
+    const { model } = loaded.value;
+    const few = [...model.elements.keys()].slice(0, 5);
+    const diagrams = new Map([...model.diagrams, ["few-2k4m", { name: "A few things", elements: few }]]);
+    const io = memoryIo({ "shop.tm.json": save({ ...model, diagrams }) });
+    await run(["report", "shop.tm.json", "-o", "all.md"], io);
+    expect(io.text("all.md")).toContain("](all-few-2k4m.svg)");
+    expect(io.text("all.md")).toContain("### A few things");
+    await run(["report", "shop.tm.json", "-o", "few.md", "--diagram", "few-2k4m"], io);
+    expect(io.text("few.svg")).toContain("A few things");
+    expect(await run(["report", "shop.tm.json", "-o", "none.md", "--diagram", "nothing"], io)).toBe(2);
+  });
+
   it("names the characters that no font has", async () => {
     const loaded = load(text);
     if (!loaded.ok) throw new Error("the example does not load");

@@ -3,7 +3,7 @@ import { save } from "@bartizan/model";
 import { buildReport, fontFilesFor, type Report, toMarkdown } from "@bartizan/report";
 import { CATALOGUE, loadProse } from "@bartizan/stride";
 import { type Command, UsageError } from "../command.ts";
-import { scenesOf } from "../diagrams.ts";
+import { chosenOf, scenesOf } from "../diagrams.ts";
 import type { Io } from "../io.ts";
 import { openModel } from "../openModel.ts";
 import { think } from "../think.ts";
@@ -12,18 +12,19 @@ import { think } from "../think.ts";
 export const report: Command = {
   name: "report",
   summary: "Writes the report of a model as PDF or Markdown.",
-  usage: "FILE -o OUT.pdf|OUT.md [--date YYYY-MM-DD|today]",
+  usage: "FILE -o OUT.pdf|OUT.md [--diagram ID] [--date YYYY-MM-DD|today]",
   help: [
     "  -o, --output OUT   where to write; the ending says how. OUT.md has its diagrams beside it: OUT.svg for the first,",
     "                     OUT-<id>.svg for the others",
+    "  --diagram ID       shows this diagram alone; all of them when it is left out",
     "  --date DATE        writes a date into the report; without it the same model gives the same bytes",
     "",
     "Decisions expire by that date, or by today's.",
   ],
-  options: { output: { type: "string", short: "o" }, date: { type: "string" } },
+  options: { output: { type: "string", short: "o" }, diagram: { type: "string" }, date: { type: "string" } },
   files: { least: 1, most: 1 },
   async run({ files: [file = "-"], options }, io) {
-    const { output, date: wanted } = options;
+    const { output, diagram, date: wanted } = options;
     const ending = typeof output === "string" ? extname(output).toLowerCase() : "";
     if (typeof output !== "string" || (ending !== ".pdf" && ending !== ".md")) {
       throw new UsageError("say where to write with -o, ending in .pdf or .md");
@@ -36,11 +37,12 @@ export const report: Command = {
     }
     const { model } = opened.value;
     const thought = think(model, date ?? io.today());
+    const pictures = scenesOf(thought, true);
     const document = buildReport({
       ...thought,
       catalogue: CATALOGUE,
       prose: await loadProse(),
-      pictures: scenesOf(thought, true),
+      pictures: diagram === undefined ? pictures : [chosenOf(pictures, diagram)],
       options: date === undefined ? {} : { date },
     });
     if (ending === ".md") await writeMarkdown(document, output, io);

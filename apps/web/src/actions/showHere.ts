@@ -9,6 +9,7 @@ export const showHere: Action = {
   keys: ["Shift+H"],
   keysIn: "drawing",
   menu: { of: "Diagram", group: 1 },
+  context: 2,
   words: "add unhide view",
   enabled: (state) => missing(state).length > 0,
   run: () => {

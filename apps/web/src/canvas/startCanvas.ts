@@ -27,7 +27,7 @@ export function startCanvas(area: HTMLElement, canvases: Canvases, onFailure: (e
     listen(area, runner, takeKey),
     offer(area, runner),
     followPlacing(area, runner),
-    followDocument(area),
+    followDocument(area, runner),
     followReveal(),
     session.subscribe(({ gesture }, before) => {
       if (gesture === before.gesture) return;
@@ -88,10 +88,12 @@ function within(area: HTMLElement, { x, y }: { x: number; y: number }): boolean 
 }
 
 /** A newly opened document is shown whole, a diagram as it was left; the keyboard goes on from what is selected, and leaves what no longer exists. */
-function followDocument(area: HTMLElement): () => void {
+function followDocument(area: HTMLElement, runner: Runner): () => void {
   const views = new Map<Id, View>();
   return documentStore.subscribe((state, before) => {
     if (state.opened !== before.opened || state.diagram !== before.diagram) {
+      runner.cancel();
+      runner.send({ type: "leave" });
       session.setState({ focus: undefined, renaming: undefined, offer: undefined });
       if (state.opened !== before.opened) views.clear();
       else views.set(before.diagram, viewport.getState());

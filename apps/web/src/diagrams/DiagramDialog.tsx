@@ -86,34 +86,36 @@ export function DiagramDialog({ id }: { id: Id | undefined }) {
             onChange={(next) => put({ nest: next === "place" ? undefined : next })}
           />
         </Choice>
-        <Choice
-          label="Flows"
-          about={
-            kind === "process-flow"
-              ? "Only flows with a step number are drawn. A flow that is drawn here gets the next number."
-              : undefined
-          }
-        >
-          <Segmented
+        <div className="grid grid-cols-2 gap-4">
+          <Choice
             label="Flows"
-            value={kind}
-            options={KINDS}
-            onChange={(next) => put({ kind: next === "data-flow" ? undefined : next })}
-          />
-        </Choice>
-        <Choice
-          label="Elements"
-          about={elements === undefined ? "Also what is drawn later, in any diagram." : undefined}
-        >
-          <Segmented
-            label="Elements"
-            value={elements === undefined ? "everything" : "chosen"}
-            options={SHOWS}
-            onChange={(next) =>
-              put({ elements: next === "chosen" ? [...documentStore.getState().model.elements.keys()] : undefined })
+            about={
+              kind === "process-flow"
+                ? "Only flows with a step number. A flow drawn here gets the next one."
+                : undefined
             }
-          />
-        </Choice>
+          >
+            <Segmented
+              label="Flows"
+              value={kind}
+              options={KINDS}
+              onChange={(next) => put({ kind: next === "data-flow" ? undefined : next })}
+            />
+          </Choice>
+          <Choice
+            label="Elements"
+            about={elements === undefined ? "Also what is drawn later, in any diagram." : undefined}
+          >
+            <Segmented
+              label="Elements"
+              value={elements === undefined ? "everything" : "chosen"}
+              options={SHOWS}
+              onChange={(next) =>
+                put({ elements: next === "chosen" ? [...documentStore.getState().model.elements.keys()] : undefined })
+              }
+            />
+          </Choice>
+        </div>
         {elements && <ElementChoice chosen={elements} onChange={(next) => put({ elements: next })} />}
       </form>
     </Dialog>

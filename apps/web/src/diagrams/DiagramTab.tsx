@@ -1,6 +1,7 @@
 import { type Id, NAME_LIMIT } from "@bartizan/model";
 import { ChevronDown } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { choiceOf } from "../actions/choices.ts";
 import { deleteDiagram } from "../actions/deleteDiagram.ts";
 import { duplicateDiagram } from "../actions/duplicateDiagram.ts";
@@ -22,7 +23,8 @@ export function DiagramTab({ id, name, shown }: DiagramTabProps) {
   const [renaming, setRenaming] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const done = (next: string | undefined) => {
-    setRenaming(false);
+    flushSync(() => setRenaming(false));
+    button.current?.focus();
     if (next !== undefined) renameDiagram(id, next);
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -85,7 +87,10 @@ export function DiagramTab({ id, name, shown }: DiagramTabProps) {
 function NameField({ name, onDone }: { name: string; onDone: (name: string | undefined) => void }) {
   const field = useRef<HTMLInputElement>(null);
   const closed = useRef(false);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   const done = (next: string | undefined) => {
     if (closed.current) return;
     closed.current = true;

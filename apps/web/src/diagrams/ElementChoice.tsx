@@ -48,7 +48,7 @@ export function ElementChoice({ chosen, onChange }: ElementChoiceProps) {
           <Button onClick={() => onChange(selected.flatMap((id) => [id, ...graph.contents(id)]))}>Selected</Button>
         )}
       </div>
-      <div ref={scroller} className="h-56 overflow-y-auto rounded-control border border-hair">
+      <div ref={scroller} className="h-48 overflow-y-auto rounded-control border border-hair">
         <div className="relative" style={{ height: rows.length * ROW }}>
           {rows.slice(first, end).map((row, offset) => (
             <Line

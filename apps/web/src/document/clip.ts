@@ -15,6 +15,7 @@ import {
   kindById,
   load,
   type Model,
+  placeIn,
   save,
 } from "@bartizan/model";
 import { type DocumentState, documentStore, edit } from "./documentStore.ts";
@@ -60,7 +61,7 @@ export function pasteClip(text: string): boolean {
     state,
     roots.map((id) => clip.elements.get(id)?.kind ?? ""),
   );
-  const added = additions(state.model, clip, ids, parent);
+  const added = additions(state, clip, ids, parent);
   const placed = placing(state, clip, ids, roots, parent, added);
   const label =
     roots.length === 1 ? `paste ${clip.elements.get(roots[0] ?? "")?.name}` : `paste ${roots.length} elements`;
@@ -68,16 +69,24 @@ export function pasteClip(text: string): boolean {
   return true;
 }
 
-function additions(model: Model, clip: Model, ids: ReadonlyMap<Id, Id>, parent: Id | undefined): Change {
+function additions(
+  { model, diagram }: DocumentState,
+  clip: Model,
+  ids: ReadonlyMap<Id, Id>,
+  parent: Id | undefined,
+): Change {
   const renewed = (id: Id) => ids.get(id) ?? id;
   const edits: Edit[] = [];
   for (const [id, asset] of clip.assets) {
     if (!model.assets.has(id)) edits.push({ part: "assets", id, before: undefined, after: asset });
   }
   for (const [id, element] of clip.elements) {
-    const inside = element.parent === undefined ? parent : renewed(element.parent);
-    const zones = element.zones?.map(renewed);
-    const after = { ...element, ...(inside !== undefined && { parent: inside }), ...(zones && { zones }) };
+    const home =
+      element.parent === undefined
+        ? placeIn(model, diagram, parent, element.kind)
+        : { parent: renewed(element.parent) };
+    const zones = [...(element.zones?.map(renewed) ?? []), ...(home.zones ?? [])];
+    const after = { ...element, ...home, ...(zones.length > 0 && { zones }) };
     edits.push({ part: "elements", id: renewed(id), before: undefined, after });
   }
   for (const [, flow] of clip.flows) {
@@ -89,7 +98,8 @@ function additions(model: Model, clip: Model, ids: ReadonlyMap<Id, Id>, parent: 
       after: { ...flow, from: renewed(flow.from), to: renewed(flow.to) },
     });
   }
-  return edits;
+  const elements = [...clip.elements.keys()].map(renewed);
+  return concat(edits, commands.show(apply(model, edits), { diagram, ids: elements }));
 }
 
 /** The places of what was added: as they lay to each other, all together in a free spot. */

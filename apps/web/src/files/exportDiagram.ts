@@ -1,4 +1,5 @@
 import { toSvg } from "@bartizan/diagram";
+import { diagramIds } from "@bartizan/model";
 import { documentStore } from "../document/documentStore.ts";
 import { say } from "../document/notices.ts";
 import { download } from "./download.ts";
@@ -8,7 +9,12 @@ import { suggestedName } from "./saveDocument.ts";
 /** Hands the open diagram as an SVG picture, in the light theme, to the downloads. */
 export function exportDiagram(): void {
   const state = documentStore.getState();
-  const name = besideName(suggestedName(state), ".svg");
-  download(name, toSvg(state.scene, { theme: "light", title: state.model.info.name }), "image/svg+xml");
+  const { model, diagram, scene } = state;
+  const shown = model.diagrams.get(diagram)?.name ?? "";
+  // The main diagram is named like the model; the others stand beside it.
+  const isFirst = diagramIds(model)[0] === diagram;
+  const name = besideName(suggestedName(state), isFirst ? ".svg" : `-${diagram}.svg`);
+  const title = isFirst ? model.info.name : `${model.info.name}: ${shown}`;
+  download(name, toSvg(scene, { theme: "light", title }), "image/svg+xml");
   say(`${name} is in your downloads`, "shown");
 }

@@ -1,5 +1,5 @@
 import { createScene } from "@bartizan/diagram";
-import { save } from "@bartizan/model";
+import { diagramIds, save } from "@bartizan/model";
 import { buildReport, fontFilesFor, type Report, toMarkdown } from "@bartizan/report";
 import { CATALOGUE, loadProse } from "@bartizan/stride";
 import { openSession } from "../engine/session.ts";
@@ -26,7 +26,7 @@ async function write(order: ReportOrder): Promise<void> {
 /** The report is made anew from the model, so that it never lags behind what is drawn. */
 async function reportOf({ model, today }: ReportOrder): Promise<Report> {
   const { graph, analysis, triaged, marks } = openSession(model, today);
-  const pictures = [...model.diagrams.keys()].map((diagram) => ({
+  const pictures = diagramIds(model).map((diagram) => ({
     diagram,
     scene: createScene(model, graph, { diagram, marks }),
   }));

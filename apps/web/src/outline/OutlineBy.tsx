@@ -17,7 +17,7 @@ export function OutlineBy() {
   );
   if (!matters && by === "place") return null;
   return (
-    <div className="flex shrink-0 px-3 pb-2">
+    <div className="flex shrink-0 px-2.5 pt-2.5 pb-2">
       <Segmented
         label="What the outline follows"
         value={by}

@@ -1,5 +1,5 @@
 import type { Scene } from "@bartizan/diagram";
-import type { Id } from "@bartizan/model";
+import type { Diagram, Hierarchy, Id } from "@bartizan/model";
 import { counted } from "@bartizan/stride/words";
 import { diagramAnchor } from "../document/anchor.ts";
 import type { Block } from "../document/block.ts";
@@ -15,7 +15,8 @@ export interface Picture {
 /** Each diagram with its picture and what its numbered markers say. */
 export function diagrams(source: Source, pictures: readonly Picture[], theme: "light" | "dark"): Block[] {
   return pictures.flatMap(({ diagram, scene }) => {
-    const { name, markers = {} } = source.model.diagrams.get(diagram) ?? { name: diagram };
+    const shown = source.model.diagrams.get(diagram) ?? { name: diagram };
+    const { name, markers = {} } = shown;
     const rows = Object.values(markers)
       .toSorted((a, b) => byLabel(a.label, b.label))
       .map((marker) => [[strong(marker.label)], [targetInline(source, marker.on)], [text(marker.text)]]);
@@ -27,7 +28,7 @@ export function diagrams(source: Source, pictures: readonly Picture[], theme: "l
         scene,
         theme,
         alt: altOf(source, name, scene),
-        caption: `${name}. Dashed borders are trust boundaries.`,
+        caption: `${name}. ${howDrawn(shown)}Dashed borders are trust boundaries.`,
       },
     ];
     if (rows.length === 0) return blocks;
@@ -45,6 +46,20 @@ export function diagrams(source: Source, pictures: readonly Picture[], theme: "l
       },
     ];
   });
+}
+
+const BOXES: Readonly<Record<Hierarchy, string>> = {
+  network: "networks",
+  kubernetes: "clusters and namespaces",
+  host: "nodes",
+  compliance: "compliance scopes",
+};
+
+/** What a reader has to know of a diagram that does not show things as they lie in each other. */
+function howDrawn({ nest, kind }: Diagram): string {
+  const boxes =
+    nest === undefined ? "" : `Its boxes are ${BOXES[nest]}; what else a thing belongs to is written on it. `;
+  return `${boxes}${kind === "process-flow" ? "Only the numbered steps of the process are drawn. " : ""}`;
 }
 
 /** The picture in words: what is in it, and what flows between. */
