@@ -58,6 +58,7 @@ import { IMAGE_THREATS } from "./threats/image.ts";
 import { INGRESS_THREATS } from "./threats/ingress.ts";
 import { JOINED_NETWORK_THREATS } from "./threats/joinedNetwork.ts";
 import { LOAD_BALANCER_THREATS } from "./threats/loadBalancer.ts";
+import { MACHINE_PART_THREATS } from "./threats/machinePart.ts";
 import { NAME_SERVICE_THREATS } from "./threats/nameService.ts";
 import { NAMESPACE_THREATS } from "./threats/namespace.ts";
 import { NAMESPACE_USE_THREATS } from "./threats/namespaceUse.ts";
@@ -169,6 +170,7 @@ export const CATALOGUE: Catalogue = {
     ...PASSAGE_THREATS,
     ...PLATFORM_PART_THREATS,
     ...PLAIN_FLOW_THREATS,
+    ...MACHINE_PART_THREATS,
   ],
   controls: [
     ...IDENTITY_CONTROLS,

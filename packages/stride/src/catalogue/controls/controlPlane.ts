@@ -10,7 +10,7 @@ export const CONTROL_PLANE_KEEPING_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "host",
     appliesTo: ["node", "node-pool", "control-plane", "kubelet"],
-    covers: [...CONTROL_PLANE, "node", "kubelet", "kube-proxy", "container-runtime", "volume"],
+    covers: [...CONTROL_PLANE, "node", "kubelet", "kube-proxy", "container-runtime", "volume", "image-cache"],
     labels: { RT: ["K1"] },
   },
   {
@@ -89,7 +89,7 @@ export const CONTROL_PLANE_KEEPING_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["kube-apiserver", "kube-controller-manager", "cluster"],
-    covers: ["kube-apiserver", "kube-controller-manager", "service-account", "cluster"],
+    covers: ["kube-apiserver", "kube-controller-manager", "service-account", "cluster", "cloud-controller-manager"],
     labels: { RT: ["K1"] },
   },
   {

@@ -9,7 +9,16 @@ export const NAMESPACE_LIMIT_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["cluster", "namespace"],
-    covers: ["namespace", "pod", "cluster-dns", "service-account", "admission-controller", "mesh", "security-agent"],
+    covers: [
+      "namespace",
+      "pod",
+      "cluster-dns",
+      "service-account",
+      "admission-controller",
+      "mesh",
+      "security-agent",
+      "cni",
+    ],
   },
   {
     id: "NS-06",

@@ -23,6 +23,7 @@ export const SUPPLY_CHAIN_CONTROLS: readonly ControlEntry[] = [
       "config-repo",
       "mesh",
       "cluster-dns",
+      "cni",
     ],
     providedBy: ["gitops-operator"],
     labels: { RT: ["K4"], CD: ["C4"] },

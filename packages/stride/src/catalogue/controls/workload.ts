@@ -68,6 +68,7 @@ export const WORKLOAD_CONTROLS: readonly ControlEntry[] = [
       "cluster-dns",
       "cluster",
       "node-pool",
+      "image-cache",
     ],
   },
 ];

@@ -28,7 +28,7 @@ export const API_SERVER_CALLER_THREATS: readonly ThreatEntry[] = [
     letter: "E",
     on: ["kube-apiserver"],
     target: "element",
-    when: ofItsCluster("openRoles", "signedIn"),
+    when: ofItsCluster("openRoles", "signedIn", "anonymous"),
     cvss31: "AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:L",
     impactOn: ["confidentiality", "integrity", "availability"],
     actors: {

@@ -26,6 +26,7 @@ import { IMAGE_EXAMPLES } from "./image.examples.ts";
 import { INGRESS_EXAMPLES } from "./ingress.examples.ts";
 import { JOINED_NETWORK_EXAMPLES } from "./joinedNetwork.examples.ts";
 import { LOAD_BALANCER_EXAMPLES } from "./loadBalancer.examples.ts";
+import { MACHINE_PART_EXAMPLES } from "./machinePart.examples.ts";
 import { NAME_SERVICE_EXAMPLES } from "./nameService.examples.ts";
 import { NAMESPACE_EXAMPLES } from "./namespace.examples.ts";
 import { NAMESPACE_USE_EXAMPLES } from "./namespaceUse.examples.ts";
@@ -134,4 +135,5 @@ export const EXAMPLES: ExamplesByThreat = {
   ...PASSAGE_EXAMPLES,
   ...PLATFORM_PART_EXAMPLES,
   ...PLAIN_FLOW_EXAMPLES,
+  ...MACHINE_PART_EXAMPLES,
 };

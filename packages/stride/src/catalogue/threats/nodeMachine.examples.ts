@@ -10,7 +10,7 @@ const WORKER: ExampleGraph = {
   },
 };
 const ROUTING: ExampleGraph = withFacts(WORKER, "agent", { hostAccess: ["network"], capabilities: ["NET_ADMIN"] });
-const EVERYWHERE: ExampleGraph = withFacts(WORKER, "agent", { workload: "daemonSet", apiUse: "write" });
+const EVERYWHERE: ExampleGraph = withFacts(WORKER, "agent", { apiUse: "write" });
 
 export const NODE_MACHINE_EXAMPLES: ExamplesByThreat = {
   "node-faces-the-internet": [
@@ -21,7 +21,7 @@ export const NODE_MACHINE_EXAMPLES: ExamplesByThreat = {
       target: "worker",
     },
     {
-      says: "It has none",
+      says: "It has no such address",
       outcome: "silent",
       model: withFacts(WORKER, "worker", { publicAddress: "no" }),
       target: "worker",
@@ -36,28 +36,31 @@ export const NODE_MACHINE_EXAMPLES: ExamplesByThreat = {
   ],
   "node-image-from-strangers": [
     {
-      says: "Its machine image comes from a public place",
+      says: "It has a general system, and nothing proves where it came from",
       outcome: "raises",
-      model: withFacts(WORKER, "worker", { imageFrom: "public" }),
+      model: withControls(withFacts(WORKER, "worker", { os: "general" }), "worker", {
+        "CL-31": "none",
+        "SC-27": "none",
+      }),
       target: "worker",
     },
     {
-      says: "We keep the image ourselves",
+      says: "Its system is made for containers only, and starts from a proven image",
       outcome: "silent",
-      model: withFacts(WORKER, "worker", { imageFrom: "ownRegistry" }),
+      model: withFacts(WORKER, "worker", { os: "containerOnly" }),
       target: "worker",
     },
     {
       says: "Only signed images start",
       outcome: "silent",
-      model: withControls(withFacts(WORKER, "worker", { imageFrom: "public" }), "worker", { "CL-31": "implemented" }),
+      model: withControls(withFacts(WORKER, "worker", { os: "general" }), "worker", { "CL-31": "implemented" }),
       target: "worker",
     },
-    { says: "Nobody has said where the image comes from", outcome: "asks", model: WORKER, target: "worker" },
+    { says: "Nobody has said which system it has", outcome: "asks", model: WORKER, target: "worker" },
   ],
   "daemon-account-makes-node-the-cluster": [
     {
-      says: "It runs on every node and changes things through the API",
+      says: "It is privileged on its node and changes things through the API",
       outcome: "raises",
       model: EVERYWHERE,
       target: "agent",
@@ -69,17 +72,18 @@ export const NODE_MACHINE_EXAMPLES: ExamplesByThreat = {
       target: "agent",
     },
     {
+      says: "It needs nothing of its node",
+      outcome: "silent",
+      model: withFacts(EVERYWHERE, "agent", { securityLevel: "restricted" }),
+      target: "agent",
+    },
+    {
       says: "Its account has the rights of its duty only",
       outcome: "silent",
       model: withControls(EVERYWHERE, "cluster", { "ID-08": "verified" }),
       target: "agent",
     },
-    {
-      says: "Nobody has said what it does through the API",
-      outcome: "asks",
-      model: withFacts(WORKER, "agent", { workload: "daemonSet" }),
-      target: "agent",
-    },
+    { says: "Nobody has said what it does through the API", outcome: "asks", model: WORKER, target: "agent" },
   ],
   "pod-rewrites-node-packet-rules": [
     {

@@ -16,7 +16,8 @@ export const NODE_MACHINE_PROSE: Readonly<Record<string, ThreatProse>> = {
     },
   },
   "node-image-from-strangers": {
-    description: "A planted or outdated machine image puts an intruder below every container of the pool.",
+    description:
+      "General systems start from images that many people can publish or change. What is planted there runs below every container of the pool, and comes back with each new machine.",
     exploit: "Publish a look-alike image or tamper with the build; each scaled-up machine starts with it.",
     references: {
       attack: ["T1195.002"],
@@ -29,7 +30,7 @@ export const NODE_MACHINE_PROSE: Readonly<Record<string, ThreatProse>> = {
   },
   "daemon-account-makes-node-the-cluster": {
     description:
-      "Network, storage or security agents run everywhere with strong rights: whoever breaks any single node takes their token.",
+      "Network, storage and security agents stand on every node with strong rights in the cluster: whoever breaks any single node takes their token.",
     exploit: "Escape on the weakest node, read the agent's token and change roles, nodes or pods of the whole cluster.",
     references: {
       attack: ["T1528", "T1098.006"],

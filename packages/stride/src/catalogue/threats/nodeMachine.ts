@@ -22,17 +22,17 @@ export const NODE_MACHINE_THREATS: readonly ThreatEntry[] = [
   },
   {
     id: "node-image-from-strangers",
-    title: "The node starts from a machine image that anybody could publish",
+    title: "A planted machine image starts below every container of the node",
     letter: "T",
     on: ["node"],
     target: "element",
-    when: { fact: "imageFrom", of: "self", in: ["public"] },
+    when: { fact: "os", of: "self", in: ["general"] },
     cvss31: "AV:N/AC:H/PR:H/UI:R/S:C/C:H/I:H/A:H",
     impactOn: ["confidentiality", "integrity", "availability"],
     actors: { primer: ["external attack"], nsa: ["supply chain"] },
     controls: [
-      { id: "SC-27", effect: "prevents", set: 1 },
-      { id: "CL-31", effect: "prevents", set: 2 },
+      { id: "CL-31", effect: "prevents", set: 1 },
+      { id: "SC-27", effect: "prevents", set: 2 },
       { id: "SC-28", effect: "reduces-likelihood" },
       { id: "OP-12", effect: "reduces-likelihood" },
       { id: "OP-04", effect: "detects" },
@@ -41,13 +41,13 @@ export const NODE_MACHINE_THREATS: readonly ThreatEntry[] = [
   },
   {
     id: "daemon-account-makes-node-the-cluster",
-    title: "An agent on every node makes one node the whole cluster",
+    title: "A pod that is part of its node also commands the cluster",
     letter: "E",
     on: ["pod"],
     target: "element",
     when: {
       all: [
-        { fact: "workload", of: "self", in: ["daemonSet"] },
+        { fact: "securityLevel", of: "self", in: ["privileged"] },
         { fact: "apiUse", of: "self", in: ["write", "admin"] },
       ],
     },
@@ -56,6 +56,7 @@ export const NODE_MACHINE_THREATS: readonly ThreatEntry[] = [
     actors: { primer: ["compromised container or node"], nsa: ["malicious actor", "supply chain"] },
     controls: [
       { id: "ID-08", effect: "prevents", set: 1 },
+      { id: "PW-15", effect: "reduces-likelihood" },
       { id: "ID-15", effect: "reduces-impact" },
       { id: "CL-12", effect: "reduces-impact" },
       { id: "OP-01", effect: "detects" },

@@ -56,7 +56,12 @@ export const NODE_SERVICE_EXAMPLES: ExamplesByThreat = {
       model: withFacts(AGENT, "mail", { externalIps: "yes" }),
       target: "mail",
     },
-    { says: "It does not", outcome: "silent", model: withFacts(AGENT, "mail", { externalIps: "no" }), target: "mail" },
+    {
+      says: "It lists none",
+      outcome: "silent",
+      model: withFacts(AGENT, "mail", { externalIps: "no" }),
+      target: "mail",
+    },
     {
       says: "Such services are refused in the whole cluster",
       outcome: "silent",

@@ -26,6 +26,7 @@ import { IMAGE_PROSE } from "./image.prose.ts";
 import { INGRESS_PROSE } from "./ingress.prose.ts";
 import { JOINED_NETWORK_PROSE } from "./joinedNetwork.prose.ts";
 import { LOAD_BALANCER_PROSE } from "./loadBalancer.prose.ts";
+import { MACHINE_PART_PROSE } from "./machinePart.prose.ts";
 import { NAME_SERVICE_PROSE } from "./nameService.prose.ts";
 import { NAMESPACE_PROSE } from "./namespace.prose.ts";
 import { NAMESPACE_USE_PROSE } from "./namespaceUse.prose.ts";
@@ -134,4 +135,5 @@ export const THREAT_PROSE: Readonly<Record<string, ThreatProse>> = {
   ...PASSAGE_PROSE,
   ...PLATFORM_PART_PROSE,
   ...PLAIN_FLOW_PROSE,
+  ...MACHINE_PART_PROSE,
 };

@@ -157,7 +157,7 @@ export const UNDRAWN_CONTROL_PLANE_EXAMPLES: ExamplesByThreat = {
   ],
   "undrawn-components-answer-strangers": [
     {
-      says: "Pods can reach the ports of the components, none of which is drawn",
+      says: "Pods can reach the ports of the components, and no agent is drawn",
       outcome: "raises",
       model: withFacts(CLUSTER, "cluster", { componentPorts: "pods" }),
       target: "cluster",
@@ -169,9 +169,11 @@ export const UNDRAWN_CONTROL_PLANE_EXAMPLES: ExamplesByThreat = {
       target: "cluster",
     },
     {
-      says: "The components are drawn, and have their threats",
+      says: "The agent is drawn, and has its threats",
       outcome: "silent",
-      model: withFacts(DRAWN, "cluster", { componentPorts: "pods" }),
+      model: withMore(withFacts(CLUSTER, "cluster", { componentPorts: "pods" }), {
+        agent: { kind: "kubelet", in: "worker" },
+      }),
       target: "cluster",
     },
     { says: "Nobody has said who reaches the components", outcome: "asks", model: CLUSTER, target: "cluster" },

@@ -87,8 +87,8 @@ export const UNDRAWN_CONTROL_PLANE_PROSE: Readonly<Record<string, ThreatProse>> 
   },
   "undrawn-components-answer-strangers": {
     description:
-      "Every flaw or missing login in etcd, kubelet or another part becomes usable from any pod or host, past the API's rights and audit.",
-    exploit: "Scan nodes and control plane from a pod and talk to etcd's or the kubelet's port directly.",
+      "Each node has an agent that runs commands in its pods. A flaw or a missing login there, or in another part that listens, is of use to any pod or host, past the API's rights and audit.",
+    exploit: "Scan the nodes from a pod and ask an agent's port for pods, secrets or a shell.",
     references: {
       attack: ["T1046", "T1613"],
       "threat-matrix-kubernetes": ["MS-TA9030", "MS-TA9031"],

@@ -125,15 +125,12 @@ export const UNDRAWN_CONTROL_PLANE_THREATS: readonly ThreatEntry[] = [
   },
   {
     id: "undrawn-components-answer-strangers",
-    title: "Ports of the cluster's parts answer pods or wide networks",
+    title: "Ports of the node agents answer pods or wide networks",
     letter: "E",
     on: ["cluster"],
     target: "zone-border",
     when: {
-      all: [
-        { fact: "componentPorts", of: "self", in: ["pods", "network", "internet"] },
-        ...notDrawn("control-plane", "etcd", "kubelet"),
-      ],
+      all: [{ fact: "componentPorts", of: "self", in: ["pods", "network", "internet"] }, ...notDrawn("kubelet")],
     },
     cvss31: "AV:A/AC:H/PR:N/UI:N/S:C/C:H/I:H/A:L",
     impactOn: ["confidentiality", "integrity", "availability"],
