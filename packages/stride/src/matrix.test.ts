@@ -96,12 +96,22 @@ describe("marks and counts", () => {
   const triaged = triage(model, analyse(graph, compiled), "2025-01-01");
 
   test("roll up on every zone around, each threat once, flows on the zones that hold both ends", () => {
-    expect([...marksOf(graph, triaged)].map(([id, { count }]) => [id, count])).toEqual([
+    expect([...marksOf(graph, triaged)].map(([id, { count, possible }]) => [id, count + possible])).toEqual([
       ["ask", 1],
       ["space", 1],
       ["vpc", 3],
       ["web", 1],
     ]);
+  });
+
+  test("tell what is confirmed, with the worst of it, from what an answer decides", () => {
+    const [mark] = [...marksOf(graph, triaged).values()];
+    expect(mark?.worst === undefined).toBe(mark?.count === 0);
+    const confirmed = triaged.threats.filter(({ confidence }) => confidence === "confirmed");
+    const all = marksOf(graph, { ...triaged, threats: confirmed });
+    expect([...all.values()].every(({ count, possible, worst }) => count > 0 && possible === 0 && worst)).toBe(true);
+    const asked = marksOf(graph, { ...triaged, threats: confirmed.map((it) => ({ ...it, confidence: "possible" })) });
+    expect([...asked.values()].every(({ count, possible, worst }) => count === 0 && possible > 0 && !worst)).toBe(true);
   });
 
   test("leave out what is decided", () => {

@@ -1,5 +1,5 @@
 import { type Graph, type Id, LETTERS, type Letter, SEVERITIES, type Severity } from "@bartizan/model";
-import type { Status, Triaged } from "./triage.ts";
+import type { Status, Triaged, TriagedThreat } from "./triage.ts";
 
 export interface Summary {
   /** Open threats: severity → letter → how many. */
@@ -50,8 +50,28 @@ export function summary({ threats, gone }: Triaged): Summary {
 }
 
 export interface Mark {
+  /** Open and confirmed. */
   readonly count: number;
-  readonly worst: Severity;
+  /** The worst of those; undefined when there is none. */
+  readonly worst?: Severity;
+  /** Open, and an answer decides. */
+  readonly possible: number;
+}
+
+interface Tally {
+  count: number;
+  worst?: Severity;
+  possible: number;
+}
+
+function addTo(tally: Tally, { severity, confidence }: TriagedThreat): void {
+  if (confidence === "possible") {
+    tally.possible += 1;
+    return;
+  }
+  tally.count += 1;
+  const { worst } = tally;
+  if (!worst || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(worst)) tally.worst = severity;
 }
 
 /**
@@ -59,16 +79,16 @@ export interface Mark {
  * stay inside; an element inside by two ways counts once.
  */
 export function marksOf(graph: Graph, { threats }: Triaged): ReadonlyMap<Id, Mark> {
-  const marks = new Map<Id, { count: number; worst: Severity }>();
-  for (const { target, severity, status } of threats) {
-    if (status !== "open") continue;
-    for (const id of new Set([target, ...zonesAround(graph, target)])) {
-      const mark = marks.get(id);
-      if (!mark) marks.set(id, { count: 1, worst: severity });
-      else {
-        mark.count += 1;
-        if (SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(mark.worst)) mark.worst = severity;
+  const marks = new Map<Id, Tally>();
+  for (const threat of threats) {
+    if (threat.status !== "open") continue;
+    for (const id of new Set([threat.target, ...zonesAround(graph, threat.target)])) {
+      let tally = marks.get(id);
+      if (!tally) {
+        tally = { count: 0, possible: 0 };
+        marks.set(id, tally);
       }
+      addTo(tally, threat);
     }
   }
   return new Map([...marks].sort(([a], [b]) => (a < b ? -1 : 1)));

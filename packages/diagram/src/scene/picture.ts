@@ -140,7 +140,7 @@ export class Picture implements Scene {
 
   badge(id: Id): Placed | undefined {
     const mark = this.marks.get(id);
-    if (!mark || mark.count === 0) return undefined;
+    if (!mark || mark.count + mark.possible === 0) return undefined;
     const known = this.badges.get(id);
     if (known) return known;
     const { x, y, w } = this.box(id);

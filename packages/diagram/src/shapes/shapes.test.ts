@@ -102,18 +102,21 @@ test("a kind that this version does not know is drawn as a process with a questi
   expect(itemsOf({ kind: "warp-drive", name: "x", at: [0, 0, 300, 200] }, 2).length).toBeGreaterThan(0);
 });
 
-test("counts sit around the top right corner; none is shown for none", () => {
-  const model = drawing({ a: { kind: "process", at: [10, 20] }, b: { kind: "process", at: [300, 20] } });
+test("counts sit around the top right corner; what is only possible asks; none is shown for none", () => {
+  const process = (x: number) => ({ kind: "process", at: [x, 20] as [number, number] });
+  const model = drawing({ a: process(10), b: process(300), c: process(600) });
   const scene = createScene(model, graphOf(model), {
     diagram: "main",
     marks: new Map([
-      ["a", { count: 12, worst: "high" }],
-      ["b", { count: 0, worst: "info" }],
+      ["a", { count: 12, worst: "high", possible: 3 }],
+      ["b", { count: 0, possible: 4 }],
+      ["c", { count: 0, possible: 0 }],
     ]),
   });
   expect(scene.badge("a")).toMatchObject({ x: 154, y: 20 });
   expect(words(scene.badge("a")?.items ?? [])).toEqual(["12"]);
-  expect(scene.badge("b")).toBeUndefined();
+  expect(words(scene.badge("b")?.items ?? [])).toEqual(["4?"]);
+  expect(scene.badge("c")).toBeUndefined();
 });
 
 test("markers stand side by side on the corner of what they explain", () => {

@@ -13,7 +13,8 @@ export function spokenName({ model, graph, scene, analysis }: DocumentState, id:
   const inside = scene.childrenOf(id).length;
   if (inside > 0) parts.push(counted(inside, "element inside", "elements inside"));
   const marks = analysis?.marks.get(id);
-  if (marks && marks.count > 0) parts.push(`${counted(marks.count, "threat")}, worst ${marks.worst}`);
+  if (marks?.worst) parts.push(`${counted(marks.count, "threat")}, worst ${marks.worst}`);
+  if (marks && marks.possible > 0) parts.push(`${marks.possible} possible`);
   const flows = graph.flowsIn(id).length + graph.flowsOut(id).length;
   if (flows > 0) parts.push(counted(flows, "flow"));
   return parts.join(", ");
