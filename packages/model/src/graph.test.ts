@@ -100,7 +100,7 @@ describe("crossings", () => {
           expect(found).toEqual(slowCrossings(model, id));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
   });
 });

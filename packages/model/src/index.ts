@@ -38,6 +38,7 @@ export type { Crossing, CrossingDirection } from "./graph/crossing.ts";
 export type { Reading } from "./graph/reading.ts";
 export { type Graph, graphOf, updateGraph } from "./graph.ts";
 export { accepts, canConnect, liesIn, type Refusal, refusal } from "./kinds/accepts.ts";
+export { clash } from "./kinds/clash.ts";
 export { inSentence } from "./kinds/inSentence.ts";
 export { FAMILIES, type Family, type Kind } from "./kinds/kind.ts";
 export { kindLabel, providerNames } from "./kinds/providerNames.ts";

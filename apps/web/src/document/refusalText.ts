@@ -28,6 +28,8 @@ export function refusalText(
       return "This diagram draws no box for it: its scopes are told on the elements themselves.";
     case "heldByZone":
       return "It lies there because the zone that it belongs to does.";
+    case "clash":
+      return `It belongs to another cluster or network than ${where} does.`;
     case "thereAlready":
       return `It lies in ${where} already.`;
     case "kindNotAccepted": {

@@ -1,4 +1,5 @@
 import { apply, type Change, concat, editRecord, NO_CHANGE } from "../change.ts";
+import { agreeing } from "../kinds/clash.ts";
 import { drawnTree, outermost } from "../layout/drawn.ts";
 import { drawRefusal, movedInto } from "../layout/membership.ts";
 import { type Placement, storePlacement } from "../layout/placement.ts";
@@ -31,7 +32,8 @@ export function reparent(model: Model, args: Reparent): Change {
   const tree = drawnTree(model, diagram);
   const seenIn = edits === "drawn" ? diagram : undefined;
   const ids = outermost(tree, args.ids).filter((id) => mayMove(model, seenIn, parent, id));
-  const meaning = concat(...ids.map((id) => editMembership(model, seenIn, id, parent)));
+  const moves = concat(...ids.map((id) => editMembership(model, seenIn, id, parent)));
+  const meaning = concat(moves, leaveBehind(apply(model, moves), new Set(moves.map(({ id }) => id))));
   if (ids.length === 0 || (meaning.length === 0 && by[0] === 0 && by[1] === 0)) return NO_CHANGE;
   const after = apply(model, meaning);
   const bends = spot === "free" ? NO_CHANGE : moveBends(model, diagram, tree, ids, by[0], by[1]);
@@ -52,4 +54,31 @@ function editMembership(model: Model, diagram: Id | undefined, id: Id, zone: Id 
   const element = model.elements.get(id);
   const after = movedInto(model, diagram, id, zone);
   return !after || after === element ? NO_CHANGE : editRecord(model, "elements", id, normalRecord("elements", after));
+}
+
+/**
+ * Further memberships that moving has made impossible end: those of what moved along, and those in zones that moved. A
+ * pod whose namespace went to another cluster is on none of the old cluster's nodes.
+ */
+function leaveBehind(model: Model, moved: ReadonlySet<Id>): Change {
+  const edits: Change[] = [];
+  for (const [id, element] of model.elements) {
+    const { parent, zones } = element;
+    if (!zones || ![id, ...zones].some((at) => isIn(model, at, moved))) continue;
+    const left = agreeing(model, parent, zones);
+    if (left.length < zones.length) {
+      edits.push(editRecord(model, "elements", id, normalRecord("elements", { ...element, zones: left })));
+    }
+  }
+  return concat(...edits);
+}
+
+/** Whether it is one of these, or lies in one by its parents. */
+function isIn(model: Model, id: Id, zones: ReadonlySet<Id>): boolean {
+  const seen = new Set<Id>();
+  for (let at: Id | undefined = id; at !== undefined && !seen.has(at); at = model.elements.get(at)?.parent) {
+    if (zones.has(at)) return true;
+    seen.add(at);
+  }
+  return false;
 }

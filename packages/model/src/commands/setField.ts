@@ -1,6 +1,6 @@
 import { apply, type Change, concat, editRecord, NO_CHANGE } from "../change.ts";
 import { liesIn } from "../kinds/accepts.ts";
-import { kindOf } from "../kinds/registry.ts";
+import { agreeing } from "../kinds/clash.ts";
 import { keepDrawn, nestedDiagrams } from "../layout/redraw.ts";
 import type { Model } from "../model.ts";
 import { type Element, elementShape } from "../schema/element.ts";
@@ -61,17 +61,13 @@ function cleanField(model: Model, field: string, value: unknown): unknown {
   return texts.map((text) => cleanName(text).trim());
 }
 
-/** Zones that exist, do not lie in the element, and are not its parent; of an exclusive kind the last one counts. */
+/**
+ * Zones that exist, do not lie in the element, and are not its parent. Of an exclusive kind the parent's counts, else the
+ * last one.
+ */
 function cleanZones(model: Model, id: Id, value: unknown): Id[] {
   const wanted = Array.isArray(value) ? value.filter((zone): zone is Id => typeof zone === "string") : [];
   const parent = model.elements.get(id)?.parent;
   const possible = wanted.filter((zone) => model.elements.has(zone) && zone !== parent && !liesIn(model, zone, id));
-  const exclusiveKind = (zone: Id): string | undefined => {
-    const element = model.elements.get(zone);
-    return element && kindOf(element).exclusive ? element.kind : undefined;
-  };
-  return possible.filter((zone, i) => {
-    const kind = exclusiveKind(zone);
-    return kind === undefined || !possible.slice(i + 1).some((later) => exclusiveKind(later) === kind);
-  });
+  return agreeing(model, parent, possible);
 }

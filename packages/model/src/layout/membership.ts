@@ -1,4 +1,5 @@
 import { accepts, liesIn, type Refusal, refusal } from "../kinds/accepts.ts";
+import { agreeing, clash } from "../kinds/clash.ts";
 import { kindById, kindOf } from "../kinds/registry.ts";
 import type { Model } from "../model.ts";
 import type { Element } from "../schema/element.ts";
@@ -6,8 +7,11 @@ import type { Hierarchy } from "../schema/hierarchy.ts";
 import type { Id } from "../schema/id.ts";
 import { drawnParent, isInHierarchy } from "./drawn.ts";
 
-/** notDrawn: the diagram shows no boxes of that kind. heldByZone: it lies there because of the zone that it belongs to. */
-export type DrawRefusal = Refusal | "notDrawn" | "heldByZone";
+/**
+ * notDrawn: the diagram shows no boxes of that kind. heldByZone: it lies there because of the zone that it belongs to.
+ * clash: its parent lies in another cluster, network or the like than the zone does.
+ */
+export type DrawRefusal = Refusal | "notDrawn" | "heldByZone" | "clash";
 
 /** What belongs to a zone: the parent, or one of the further memberships. */
 type Place = Pick<Element, "parent" | "zones">;
@@ -32,6 +36,11 @@ export function drawRefusal(
   const around = model.elements.get(zone);
   if (around && moving !== undefined && liesIn(model, zone, moving)) return "insideItself";
   if (!around || !joins(nest, around.kind, kind)) return refusal(model, zone, kind, moving);
+  const parent = moving === undefined ? undefined : model.elements.get(moving)?.parent;
+  if (moving !== undefined && parent !== undefined && clash(model, parent, zone) !== undefined) {
+    const leaving = drawnParent(model, diagram, moving);
+    return isByParent(model, nest, zone, kind, { parent }, leaving) ? undefined : "clash";
+  }
   const isNewMember = moving === undefined && !isByParent(model, nest, zone, kind, {}, undefined);
   return isNewMember ? refusal(model, undefined, kind) : undefined;
 }
@@ -108,7 +117,14 @@ function placeAfter(
 ): Place {
   const { parent, zones = [] } = before;
   if (nest === undefined || !isInHierarchy(model, zone, nest) || isByParent(model, nest, zone, kind, before, leaving)) {
-    return { parent: zone, zones: zones.filter((own) => own !== zone && own !== leaving) };
+    return {
+      parent: zone,
+      zones: agreeing(
+        model,
+        zone,
+        zones.filter((own) => own !== zone && own !== leaving),
+      ),
+    };
   }
   const target = model.elements.get(zone);
   const isReplaced = (own: Id): boolean => {

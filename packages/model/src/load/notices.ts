@@ -1,7 +1,8 @@
 import { fits } from "../facts/fact.ts";
 import { FACTS } from "../facts/registry.ts";
 import { accepts } from "../kinds/accepts.ts";
-import { KINDS, kindById } from "../kinds/registry.ts";
+import { clash } from "../kinds/clash.ts";
+import { KINDS } from "../kinds/registry.ts";
 import type { Model } from "../model.ts";
 import { targetsOf } from "../schema/decision.ts";
 import type { Element } from "../schema/element.ts";
@@ -32,16 +33,20 @@ function elementNotices(model: Model, id: string, element: Element, findings: Fi
     const path = ["elements", id, ...(parent ? ["parent"] : [])];
     add(findings, { code: "oddParent", path, values: { kind: element.kind, parent: parent?.kind ?? "" } });
   }
-  const kinds = new Set<string>();
-  for (const zone of element.zones ?? []) {
-    const kind = model.elements.get(zone)?.kind ?? "";
-    if (!kinds.has(kind) || !kindById(kind).exclusive) {
-      kinds.add(kind);
-      continue;
+  const kind = twoOfAKind(model, element);
+  if (kind !== undefined) add(findings, { code: "twoOfAKind", path: ["elements", id, "zones"], values: { kind } });
+}
+
+/** The kind of which it lies in two zones and can only be in one. */
+function twoOfAKind(model: Model, { parent, zones = [] }: Element): string | undefined {
+  const places = parent === undefined ? zones : [parent, ...zones];
+  for (const [i, place] of places.entries()) {
+    for (const other of places.slice(i + 1)) {
+      const kind = clash(model, place, other);
+      if (kind !== undefined) return kind;
     }
-    add(findings, { code: "twoOfAKind", path: ["elements", id, "zones"], values: { kind } });
-    break;
   }
+  return undefined;
 }
 
 function factNotices(path: readonly string[], facts: Facts | undefined, findings: Finding<NoticeCode>[]): void {

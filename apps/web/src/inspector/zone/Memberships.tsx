@@ -1,4 +1,4 @@
-import { type Id, kindLabel, kindOf, liesIn, type Model } from "@bartizan/model";
+import { clash, type Id, kindLabel, kindOf, liesIn, type Model } from "@bartizan/model";
 import { useCallback, useState } from "react";
 import { documentStore } from "../../document/documentStore.ts";
 import { targetName } from "../../document/targetName.ts";
@@ -69,6 +69,7 @@ export function zonesToJoin(model: Model, id: Id, query: string): PickerItem[] {
     if (!kind.zone || zone === id || element?.zones?.includes(zone)) continue;
     if (!`${other.name} ${kindLabel(kind, model.info.provider)}`.toLowerCase().includes(wanted)) continue;
     if (liesIn(model, id, zone) || liesIn(model, zone, id)) continue;
+    if (element?.parent !== undefined && clash(model, element.parent, zone) !== undefined) continue;
     items.push({ id: zone, label: other.name, hint: kindLabel(kind, model.info.provider) });
   }
   return items.sort((a, b) => a.label.localeCompare(b.label));
