@@ -44,9 +44,8 @@ export const WORKLOADS_LEFT_OUT: readonly LeftOut[] = [
   {
     id: "costly-requests-exhaust-service",
     title: "Costly requests from strangers exhaust the service",
-    mergedInto: "open-entry-flooded",
-    reason:
-      "The way in from outside is the one place where floods are held back. A service behind it would repeat the threat for each step of the same way.",
+    mergedInto: "costly-requests-exhaust-process",
+    reason: "It is the same threat to every program that strangers reach, services of a cluster included.",
   },
   {
     id: "ingress-host-claimed-by-other-team",

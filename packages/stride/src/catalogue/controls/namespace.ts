@@ -19,7 +19,7 @@ export const NAMESPACE_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["namespace", "cluster"],
-    covers: ["namespace", "pod"],
+    covers: ["namespace", "pod", "service-account"],
   },
   {
     id: "NS-04",

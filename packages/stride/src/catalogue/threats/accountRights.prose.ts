@@ -30,10 +30,11 @@ export const ACCOUNT_RIGHTS_PROSE: Readonly<Record<string, ThreatProse>> = {
   "creating-pods-means-more-than-pods": {
     description:
       "A pod may mount every secret and run under every account of its namespace and, where policy allows, take the host: all theirs who may create one.",
-    exploit: "Create a pod that mounts the wanted secret or names a stronger account, and read both from inside.",
+    exploit:
+      "Create a pod that mounts the wanted secret or names a stronger account, read both from inside, and give it the name of a system component so that nobody wonders.",
     references: {
-      attack: ["T1610"],
-      "threat-matrix-kubernetes": ["MS-TA9008"],
+      attack: ["T1610", "T1036.005"],
+      "threat-matrix-kubernetes": ["MS-TA9008", "MS-TA9023"],
       cwe: ["CWE-267"],
       capec: ["CAPEC-122"],
       "owasp-kubernetes-2022": ["K03"],

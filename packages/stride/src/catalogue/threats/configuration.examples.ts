@@ -54,4 +54,27 @@ export const CONFIGURATION_EXAMPLES: ExamplesByThreat = {
       target: "settings",
     },
   ],
+  "hand-made-settings-lost": [
+    {
+      says: "People change the cluster by hand, and its state is not copied",
+      outcome: "raises",
+      model: withControls(withFacts(SETTINGS, "cluster", { deployBy: "people" }), "cluster", { "CL-07": "none" }),
+      target: "settings",
+    },
+    {
+      says: "Changes are pulled from git, which has every earlier state",
+      outcome: "silent",
+      model: withFacts(SETTINGS, "cluster", { deployBy: "gitPull" }),
+      target: "settings",
+    },
+    {
+      says: "People change it by hand, and its state can be restored",
+      outcome: "silent",
+      model: withControls(withFacts(SETTINGS, "cluster", { deployBy: "people" }), "cluster", {
+        "CL-07": "implemented",
+      }),
+      target: "settings",
+    },
+    { says: "Nobody has said how changes arrive", outcome: "asks", model: SETTINGS, target: "settings" },
+  ],
 };

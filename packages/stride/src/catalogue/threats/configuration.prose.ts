@@ -28,4 +28,15 @@ export const CONFIGURATION_PROSE: Readonly<Record<string, ThreatProse>> = {
       "nsa-cisa-kubernetes": ["Network separation and hardening"],
     },
   },
+  "hand-made-settings-lost": {
+    description:
+      "Where people change the cluster directly, the running settings are the only ones. A deleted or broken map stops every program that reads it, and nobody knows what it said.",
+    exploit: "A stolen or hurried account deletes the map, and the programs fail at their next start.",
+    references: {
+      attack: ["T1485", "T1490"],
+      "threat-matrix-kubernetes": ["MS-TA9038"],
+      "owasp-kubernetes-2022": ["K04"],
+      "owasp-kubernetes-2025": ["K04"],
+    },
+  },
 };

@@ -39,4 +39,21 @@ export const CONFIGURATION_THREATS: readonly ThreatEntry[] = [
     ],
     replaces: ["CM-I-01"],
   },
+  {
+    id: "hand-made-settings-lost",
+    title: "Settings made by hand cannot be brought back",
+    letter: "D",
+    on: ["configmap"],
+    target: "element",
+    when: { fact: "deployBy", of: "cluster", in: ["people"] },
+    cvss31: "AV:N/AC:L/PR:L/UI:N/S:U/C:N/I:L/A:H",
+    impactOn: ["availability", "integrity"],
+    actors: { primer: ["compromised credentials", "misuse of privilege"], nsa: ["malicious actor", "insider"] },
+    controls: [
+      { id: "CL-07", effect: "prevents", set: 1 },
+      { id: "CL-08", effect: "prevents", set: 2 },
+      { id: "ID-07", effect: "reduces-likelihood" },
+      { id: "OP-01", effect: "detects" },
+    ],
+  },
 ];

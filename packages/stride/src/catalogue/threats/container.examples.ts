@@ -137,4 +137,49 @@ export const CONTAINER_EXAMPLES: ExamplesByThreat = {
     },
     { says: "Nobody has said what is in the image", outcome: "asks", model: CONTAINER, target: "program" },
   ],
+  "job-takes-its-record-along": [
+    {
+      says: "It belongs to a job, and its records go nowhere",
+      outcome: "raises",
+      model: withControls(withFacts(CONTAINER, "web", { workload: "job" }), "cluster", { "OP-02": "none" }),
+      target: "program",
+    },
+    {
+      says: "It belongs to a deployment",
+      outcome: "silent",
+      model: withFacts(CONTAINER, "web", { workload: "deployment" }),
+      target: "program",
+    },
+    {
+      says: "It belongs to a job, and its records are shipped away as they are written",
+      outcome: "silent",
+      model: withControls(withFacts(CONTAINER, "web", { workload: "job" }), "cluster", { "OP-02": "implemented" }),
+      target: "program",
+    },
+    { says: "Nobody has said what keeps its pod running", outcome: "asks", model: CONTAINER, target: "program" },
+  ],
+  "foreign-container-starves-neighbours": [
+    {
+      says: "A vendor's image runs without limits",
+      outcome: "raises",
+      model: withControls(withFacts(CONTAINER, "program", { imageFrom: "vendor" }), "cluster", {
+        "PW-10": "none",
+        "NS-04": "none",
+      }),
+      target: "program",
+    },
+    {
+      says: "The image is our own",
+      outcome: "silent",
+      model: withFacts(CONTAINER, "program", { imageFrom: "ownRegistry" }),
+      target: "program",
+    },
+    {
+      says: "A vendor's image runs within limits that the namespace sets",
+      outcome: "silent",
+      model: withControls(withFacts(CONTAINER, "program", { imageFrom: "vendor" }), "shop", { "NS-04": "implemented" }),
+      target: "program",
+    },
+    { says: "Nobody has said where its image comes from", outcome: "asks", model: CONTAINER, target: "program" },
+  ],
 };

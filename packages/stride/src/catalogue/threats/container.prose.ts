@@ -79,4 +79,32 @@ export const CONTAINER_PROSE: Readonly<Record<string, ThreatProse>> = {
       "owasp-kubernetes-2025": ["K01"],
     },
   },
+  "job-takes-its-record-along": {
+    description:
+      "A job, or a pod that nothing keeps running, is removed with all it wrote about itself. Afterwards nobody can show what it did, for whom and with which data.",
+    exploit: "Work is done in a short-lived container that is deleted before anybody asks.",
+    references: {
+      attack: ["T1070"],
+      "threat-matrix-kubernetes": ["MS-TA9021"],
+      cwe: ["CWE-778"],
+      capec: ["CAPEC-268"],
+      "owasp-kubernetes-2022": ["K05"],
+      "owasp-kubernetes-2025": ["K10"],
+      "nsa-cisa-kubernetes": ["Audit logging and threat detection"],
+    },
+  },
+  "foreign-container-starves-neighbours": {
+    description:
+      "Containers of a pod share its machine. One made by others that leaks memory, forks or mines stops the program beside it, and with it the pod.",
+    exploit: "A new version of the foreign image starts to use all it can get, by a flaw or on purpose.",
+    references: {
+      attack: ["T1496.001", "T1499"],
+      "threat-matrix-kubernetes": ["MS-TA9039"],
+      cwe: ["CWE-770"],
+      capec: ["CAPEC-130"],
+      "owasp-kubernetes-2022": ["K01"],
+      "owasp-kubernetes-2025": ["K01"],
+      "nsa-cisa-kubernetes": ["Network separation and hardening"],
+    },
+  },
 };

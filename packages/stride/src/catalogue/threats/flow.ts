@@ -142,7 +142,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
       { id: "PE-05", effect: "reduces-impact" },
       { id: "PE-22", effect: "reduces-likelihood" },
     ],
-    replaces: ["FLOW-D-01", "WAF-D-01", "SVC-D-01"],
+    replaces: ["FLOW-D-01", "WAF-D-01"],
     share: "user",
     topics: ["control point 9"],
   },

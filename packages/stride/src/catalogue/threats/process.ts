@@ -112,7 +112,7 @@ export const PROCESS_THREATS: readonly ThreatEntry[] = [
     id: "costly-requests-exhaust-process",
     title: "Costly requests from outside exhaust the program",
     letter: "D",
-    on: ["process"],
+    on: ["process", "service"],
     target: "element",
     when: REACHABLE_FROM_OUTSIDE,
     cvss31: "AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H",
@@ -125,5 +125,6 @@ export const PROCESS_THREATS: readonly ThreatEntry[] = [
       { id: "PE-02", effect: "reduces-likelihood" },
       { id: "PE-01", effect: "reduces-likelihood" },
     ],
+    replaces: ["SVC-D-01"],
   },
 ];

@@ -91,4 +91,23 @@ export const SECRET_EXAMPLES: ExamplesByThreat = {
     },
     { says: "Nobody has said who shares the cluster", outcome: "asks", model: FROM_STORE, target: "password" },
   ],
+  "hand-set-secret-lost": [
+    {
+      says: "Somebody typed it in, and nothing is copied",
+      outcome: "raises",
+      model: withControls(withFacts(SECRET, "password", { valueFrom: "byHand" }), "cluster", {
+        "CL-07": "none",
+        "DA-03": "none",
+      }),
+      target: "password",
+    },
+    { says: "Its value comes from a secret store", outcome: "silent", model: FROM_STORE, target: "password" },
+    {
+      says: "Somebody typed it in, and the cluster's state can be restored",
+      outcome: "silent",
+      model: withControls(withFacts(SECRET, "password", { valueFrom: "byHand" }), "cluster", { "CL-07": "verified" }),
+      target: "password",
+    },
+    { says: "Nobody has said where its value comes from", outcome: "asks", model: SECRET, target: "password" },
+  ],
 };

@@ -53,4 +53,16 @@ export const SECRET_PROSE: Readonly<Record<string, ThreatProse>> = {
       "owasp-kubernetes-2025": ["K03", "K02"],
     },
   },
+  "hand-set-secret-lost": {
+    description:
+      "The cluster holds the only copy of a value that somebody typed in. When it is deleted, by mistake, in anger or with the cluster, everything that signs in with it stops until a new one is agreed upon.",
+    exploit: "Whoever may change the namespace deletes or overwrites the secret.",
+    references: {
+      attack: ["T1485", "T1490"],
+      "threat-matrix-kubernetes": ["MS-TA9038"],
+      "owasp-kubernetes-2022": ["K08"],
+      "owasp-kubernetes-2025": ["K03"],
+      "nsa-cisa-kubernetes": ["Network separation and hardening"],
+    },
+  },
 };

@@ -94,4 +94,21 @@ export const SECRET_THREATS: readonly ThreatEntry[] = [
     ],
     topics: ["gotcha"],
   },
+  {
+    id: "hand-set-secret-lost",
+    title: "A secret that somebody typed in cannot be brought back",
+    letter: "D",
+    on: ["secret"],
+    target: "element",
+    when: { fact: "valueFrom", of: "self", in: ["byHand"] },
+    cvss31: "AV:N/AC:L/PR:L/UI:N/S:U/C:N/I:N/A:H",
+    impactOn: ["availability"],
+    actors: { primer: ["compromised credentials", "misuse of privilege"], nsa: ["malicious actor", "insider"] },
+    controls: [
+      { id: "CL-07", effect: "prevents", set: 1 },
+      { id: "DA-03", effect: "prevents", set: 2 },
+      { id: "ID-07", effect: "reduces-likelihood" },
+      { id: "OP-01", effect: "detects" },
+    ],
+  },
 ];

@@ -46,6 +46,30 @@ export const SERVICE_EXAMPLES: ExamplesByThreat = {
       target: "front",
     },
     {
+      says: "An ingress for partners is entered from the internet",
+      outcome: "raises",
+      model: withMore(
+        SERVICE,
+        { internet: "internet", entry: { kind: "ingress", in: "shop", facts: { audience: "partners" } } },
+        { visit: "internet -> entry" },
+      ),
+      target: "entry",
+    },
+    {
+      says: "The ingress for partners is entered through a VPN only",
+      outcome: "silent",
+      model: withMore(
+        SERVICE,
+        {
+          internet: "internet",
+          tunnel: { kind: "vpn-gateway", in: "vpc" },
+          entry: { kind: "ingress", in: "shop", facts: { audience: "partners" } },
+        },
+        { visit: "internet -> tunnel", pass: "tunnel -> entry" },
+      ),
+      target: "entry",
+    },
+    {
       says: "It is meant for everyone",
       outcome: "silent",
       model: withFacts(SERVICE, "front", { serviceType: "loadBalancerPublic", audience: "everyone" }),

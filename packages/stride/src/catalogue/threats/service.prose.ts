@@ -17,7 +17,7 @@ export const SERVICE_PROSE: Readonly<Record<string, ThreatProse>> = {
   },
   "service-wider-than-its-audience": {
     description:
-      "In most clouds a load-balancer service is public unless an annotation says otherwise; interfaces nobody hardened for strangers are open.",
+      "In most clouds a load balancer for a service is public unless somebody says otherwise, and one entry leads to all that hangs on it: what nobody hardened for strangers is open to them.",
     exploit: "Internet scanners find the address within hours and use what it offers.",
     references: {
       attack: ["T1133", "T1190"],

@@ -25,11 +25,16 @@ export const SERVICE_THREATS: readonly ThreatEntry[] = [
     id: "service-wider-than-its-audience",
     title: "A service for insiders is published to the internet",
     letter: "I",
-    on: ["service"],
+    on: ["service", "ingress"],
     target: "element",
     when: {
       all: [
-        { fact: "serviceType", of: "self", in: ["loadBalancerPublic"] },
+        {
+          any: [
+            { fact: "serviceType", of: "self", in: ["loadBalancerPublic"] },
+            { path: { from: "internet", avoiding: ["client-vpn", "vpn-gateway", "bastion"] } },
+          ],
+        },
         { fact: "audience", of: "self", in: ["pods", "company", "partners"] },
       ],
     },
@@ -93,7 +98,7 @@ export const SERVICE_THREATS: readonly ThreatEntry[] = [
   {
     id: "labels-attract-traffic",
     title: "Any pod with the right labels answers for this service",
-    letter: "S",
+    letter: "T",
     on: ["service"],
     target: "element",
     when: {

@@ -71,4 +71,21 @@ export const SERVICE_ACCOUNT_RIGHTS_EXAMPLES: ExamplesByThreat = {
     WITHOUT_RIGHTS,
     ASKS,
   ],
+  "account-fills-the-cluster": [
+    {
+      says: "It may create workloads, and nothing counts them",
+      outcome: "raises",
+      model: withControls(withRights("createWorkloads"), "cluster", { "NS-03": "none" }),
+      target: "robot",
+    },
+    { says: "It may read secrets only", outcome: "silent", model: withRights("readSecrets"), target: "robot" },
+    {
+      says: "It may create workloads within a quota",
+      outcome: "silent",
+      model: withControls(withRights("createWorkloads"), "shop", { "NS-03": "implemented" }),
+      target: "robot",
+    },
+    WITHOUT_RIGHTS,
+    ASKS,
+  ],
 };

@@ -70,4 +70,18 @@ export const SERVICE_ACCOUNT_RIGHTS_PROSE: Readonly<Record<string, ThreatProse>>
       "nsa-cisa-kubernetes": ["Authentication and authorization"],
     },
   },
+  "account-fills-the-cluster": {
+    description:
+      "Who may create pods decides how much of the cluster is used. Without a quota the account's thief takes all of it, often to mine coins, and other workloads find no place.",
+    exploit: "With the stolen token a job with hundreds of large pods is created.",
+    references: {
+      attack: ["T1496.001", "T1610"],
+      "threat-matrix-kubernetes": ["MS-TA9039", "MS-TA9040", "MS-TA9008"],
+      cwe: ["CWE-770"],
+      capec: ["CAPEC-130"],
+      "owasp-kubernetes-2022": ["K03", "K04"],
+      "owasp-kubernetes-2025": ["K02", "K04"],
+      "nsa-cisa-kubernetes": ["Network separation and hardening"],
+    },
+  },
 };

@@ -102,4 +102,22 @@ export const SERVICE_ACCOUNT_RIGHTS_THREATS: readonly ThreatEntry[] = [
     ],
     topics: ["persistence"],
   },
+  {
+    id: "account-fills-the-cluster",
+    title: "A stolen account can start pods until nothing else fits",
+    letter: "D",
+    on: ["service-account"],
+    target: "element",
+    when: { fact: "may", of: "self", in: ["createWorkloads"] },
+    cvss31: "AV:N/AC:L/PR:L/UI:N/S:C/C:N/I:N/A:H",
+    impactOn: ["availability"],
+    actors: { primer: ["compromised container or node", "compromised credentials"], nsa: ["malicious actor"] },
+    controls: [
+      { id: "NS-03", effect: "prevents", set: 1 },
+      { id: "ID-08", effect: "reduces-likelihood" },
+      { id: "CL-12", effect: "reduces-likelihood" },
+      { id: "OP-01", effect: "detects" },
+      { id: "OP-18", effect: "detects" },
+    ],
+  },
 ];
