@@ -12,6 +12,7 @@ import { modelFile } from "./models.mjs";
 import { plainPage } from "./plain-page.mjs";
 import { serveEditor } from "./serve-editor.mjs";
 import { table } from "./table.mjs";
+import { measureText } from "./text.mjs";
 
 const option = process.argv.indexOf("--sizes");
 const sizes = option < 0 ? [100, 1000, 5000] : process.argv[option + 1].split(",").map(Number);
@@ -47,6 +48,7 @@ try {
   const engine = await engineTable([1000, 10_000]);
   console.log(`\n${text}\n\n${engine}`);
   writeFileSync(new URL("./results.md", import.meta.url), `${page(text, engine)}\n`);
+  console.log(`\n${await measureText()}`);
 } finally {
   await browser.close();
   await plain.close();
