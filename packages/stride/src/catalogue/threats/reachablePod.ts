@@ -64,6 +64,7 @@ export const REACHABLE_POD_THREATS: readonly ThreatEntry[] = [
       { id: "PW-18", effect: "reduces-impact" },
     ],
     replaces: ["POD-D-01"],
+    topics: ["gotcha"],
   },
   {
     id: "pod-forges-addresses-and-dns",
