@@ -2,19 +2,30 @@ import type { Condition } from "../condition.ts";
 
 /** Conditions that several threats share, so that they mean the same everywhere. */
 
+/** The flow leaves one network for another, or passes a drawn trust boundary. */
+export const BETWEEN_NETWORKS: Condition = {
+  any: ["internet", "on-premises", "provider", "account", "transit-vpc", "vpc", "trust-boundary"].map((kind) => ({
+    crosses: { kind, direction: "any" },
+  })),
+};
+
 const OUTSIDE = ["external-actor", "external-entity", "supplier"];
 
+const ENDS_OUTSIDE: Condition = {
+  any: [{ end: { side: "from", kinds: OUTSIDE } }, { end: { side: "to", kinds: OUTSIDE } }],
+};
+
+/** It leaves one network for another, drawn or not: nobody knows who sits on the way. */
+export const OVER_FOREIGN_GROUND: Condition = { any: [BETWEEN_NETWORKS, ENDS_OUTSIDE] };
+
 /**
- * The flow leaves one network for another, passes a drawn trust boundary, or has an end outside: nobody knows who sits
- * on the way.
+ * Programs that talk inside the frame, whatever it is: a plain diagram draws no networks, and its programs and stores
+ * talk over one all the same.
  */
-export const BETWEEN_NETWORKS: Condition = {
-  any: [
-    ...["internet", "on-premises", "provider", "account", "transit-vpc", "vpc", "trust-boundary"].map(
-      (kind): Condition => ({ crosses: { kind, direction: "any" } }),
-    ),
-    { end: { side: "from", kinds: OUTSIDE } },
-    { end: { side: "to", kinds: OUTSIDE } },
+export const BETWEEN_PLAIN_PROGRAMS: Condition = {
+  all: [
+    { any: [{ end: { side: "from", kinds: ["process"] } }, { end: { side: "to", kinds: ["process"] } }] },
+    { not: ENDS_OUTSIDE },
   ],
 };
 

@@ -1,6 +1,6 @@
 import type { ThreatEntry } from "../entry.ts";
 import { CALLED_PROGRAMS, CLOUD_SERVICES, ENTRIES, PEOPLE, PROGRAMS } from "../kindGroups.ts";
-import { BETWEEN_NETWORKS } from "./conditions.ts";
+import { BETWEEN_NETWORKS, BETWEEN_PLAIN_PROGRAMS, OVER_FOREIGN_GROUND } from "./conditions.ts";
 
 /** Threats to flows and to who calls and is called by them. */
 export const FLOW_THREATS: readonly ThreatEntry[] = [
@@ -10,7 +10,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
     letter: "I",
     on: ["flow"],
     target: "flow",
-    when: { all: [{ fact: "encryption", of: "self", in: ["none"] }, BETWEEN_NETWORKS] },
+    when: { all: [{ fact: "encryption", of: "self", in: ["none"] }, OVER_FOREIGN_GROUND] },
     cvss31: "AV:N/AC:H/PR:N/UI:N/S:U/C:H/I:N/A:N",
     impactOn: ["confidentiality"],
     actors: { primer: ["external attack", "compromised container or node"], nsa: ["malicious actor"] },
@@ -28,7 +28,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
     letter: "T",
     on: ["flow"],
     target: "flow",
-    when: { all: [{ fact: "encryption", of: "self", in: ["none"] }, BETWEEN_NETWORKS] },
+    when: { all: [{ fact: "encryption", of: "self", in: ["none"] }, OVER_FOREIGN_GROUND] },
     cvss31: "AV:N/AC:H/PR:N/UI:N/S:U/C:L/I:H/A:N",
     impactOn: ["confidentiality", "integrity"],
     actors: { primer: ["external attack", "compromised container or node"], nsa: ["malicious actor"] },
@@ -57,9 +57,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
             { crosses: { kind: "node", direction: "any" } },
             { crosses: { kind: "namespace", direction: "any" } },
             { crosses: { kind: "pod", direction: "any" } },
-            // A plain diagram draws no networks; its programs and stores talk over one all the same.
-            { end: { side: "from", kinds: ["process"] } },
-            { end: { side: "to", kinds: ["process"] } },
+            BETWEEN_PLAIN_PROGRAMS,
           ],
         },
       ],
@@ -92,7 +90,7 @@ export const FLOW_THREATS: readonly ThreatEntry[] = [
         },
         {
           any: [
-            BETWEEN_NETWORKS,
+            OVER_FOREIGN_GROUND,
             { crosses: { kind: "cluster", direction: "any" } },
             { crosses: { kind: "control-plane", direction: "any" } },
             { crosses: { kind: "node", direction: "any" } },

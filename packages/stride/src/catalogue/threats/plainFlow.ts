@@ -1,5 +1,5 @@
 import type { ThreatEntry } from "../entry.ts";
-import { BETWEEN_NETWORKS } from "./conditions.ts";
+import { BETWEEN_NETWORKS, BETWEEN_PLAIN_PROGRAMS } from "./conditions.ts";
 
 /** Threats to flows of plain diagrams, which draw programs and stores and no networks. */
 export const PLAIN_FLOW_THREATS: readonly ThreatEntry[] = [
@@ -14,7 +14,7 @@ export const PLAIN_FLOW_THREATS: readonly ThreatEntry[] = [
         { fact: "encryption", of: "self", in: ["none"] },
         // Nobody has said what it carries, so it may be anything.
         { not: { carries: { atLeast: "public" } } },
-        { any: [{ end: { side: "from", kinds: ["process"] } }, { end: { side: "to", kinds: ["process"] } }] },
+        BETWEEN_PLAIN_PROGRAMS,
         { not: BETWEEN_NETWORKS },
       ],
     },
