@@ -24,8 +24,8 @@ export const NETWORKS_LEFT_OUT: readonly LeftOut[] = [
   {
     id: "cloud-key-file-on-host",
     title: "A pod reads the machine's cloud key file",
-    mergedInto: "pod-borrows-machine-role",
+    mergedInto: "readable-host-path",
     reason:
-      "The machine's rights in the cloud are what is lost, whether the pod asks the metadata service for them or reads them from a mounted disk.",
+      "A pod that sees the disk of its node reads whatever lies there; the cloud key of the machine is one of those files.",
   },
 ];

@@ -168,9 +168,9 @@ export const CATALOGUE: Catalogue = {
     ...VOLUME_THREATS,
     ...NAME_SERVICE_THREATS,
     ...PASSAGE_THREATS,
+    ...MACHINE_PART_THREATS,
     ...PLATFORM_PART_THREATS,
     ...PLAIN_FLOW_THREATS,
-    ...MACHINE_PART_THREATS,
   ],
   controls: [
     ...IDENTITY_CONTROLS,

@@ -127,7 +127,7 @@ export const DETECTION_CONTROLS: readonly ControlEntry[] = [
     layer: "detection",
     nature: "detective",
     scope: "evidence",
-    appliesTo: [...GATEWAYS, ...NETWORK_ZONES, "image-registry", "git-repo"],
+    appliesTo: [...GATEWAYS, ...NETWORK_ZONES, "image-registry", "git-repo", "identity-provider"],
     covers: [
       ...GATEWAYS,
       "ingress",

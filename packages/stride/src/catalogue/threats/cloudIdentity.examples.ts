@@ -10,6 +10,11 @@ const RIGHTS: ExampleGraph = { elements: { cloud: "account", rights: { kind: "ia
 
 const DIRECTORY: ExampleGraph = { elements: { directory: "identity-provider" } };
 
+const SIGN_IN: ExampleGraph = {
+  elements: { olga: "user", directory: "identity-provider" },
+  flows: { login: "olga -> directory" },
+};
+
 const METADATA: ExampleGraph = {
   elements: {
     cluster: { kind: "cluster", facts: { cni: "enforces" } },
@@ -103,6 +108,27 @@ export const CLOUD_IDENTITY_EXAMPLES: ExamplesByThreat = {
     },
     { says: "Nobody has said how it is set up", outcome: "asks", model: DIRECTORY, target: "directory" },
   ],
+  "sign-ins-leave-no-record": [
+    {
+      says: "People sign in, and sign-ins are not logged",
+      outcome: "raises",
+      model: withControls(SIGN_IN, "directory", { "OP-22": "none" }),
+      target: "directory",
+    },
+    {
+      says: "The directory writes to a log store",
+      outcome: "silent",
+      model: withMore(SIGN_IN, { logs: "log-store" }, { record: "directory -> logs" }),
+      target: "directory",
+    },
+    {
+      says: "Nobody signs in there",
+      outcome: "silent",
+      model: DIRECTORY,
+      target: "directory",
+    },
+    { says: "Nobody has said whether sign-ins are logged", outcome: "asks", model: SIGN_IN, target: "directory" },
+  ],
   "role-reads-everything": [
     {
       says: "Somebody may read everything in the account",
@@ -163,7 +189,7 @@ export const CLOUD_IDENTITY_EXAMPLES: ExamplesByThreat = {
     {
       says: "Nobody has said whether the service is hardened",
       outcome: "asks",
-      model: withMore(METADATA, {}),
+      model: METADATA,
       target: "metadata",
     },
   ],

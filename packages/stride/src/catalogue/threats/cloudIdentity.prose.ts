@@ -46,6 +46,12 @@ export const CLOUD_IDENTITY_PROSE: Readonly<Record<string, ThreatProse>> = {
       "owasp-kubernetes-2025": ["K09"],
     },
   },
+  "sign-ins-leave-no-record": {
+    description:
+      "Sign-ins are the first trace of a stolen account: an unusual place, an hour, a device. Kept nowhere, they prove neither the attack nor the innocence of the account's owner.",
+    exploit: "The attacker signs in with a stolen account and nobody can tell these sessions from the owner's.",
+    references: { cwe: ["CWE-778"], "owasp-kubernetes-2022": ["K05"], "owasp-kubernetes-2025": ["K10"] },
+  },
   "role-reads-everything": {
     description:
       "A read role given for convenience covers data, images and secrets of every team; one lost login shows them all.",

@@ -1,4 +1,5 @@
 import type { ThreatEntry } from "../entry.ts";
+import { RECORDERS } from "../kindGroups.ts";
 
 /** Threats to what signs people and programs in to the cloud. */
 export const CLOUD_IDENTITY_THREATS: readonly ThreatEntry[] = [
@@ -106,6 +107,25 @@ export const CLOUD_IDENTITY_THREATS: readonly ThreatEntry[] = [
     ],
     share: "user",
     topics: ["persistence", "control point 1"],
+  },
+  {
+    id: "sign-ins-leave-no-record",
+    title: "Nobody keeps a record of who signed in, from where",
+    letter: "R",
+    on: ["identity-provider"],
+    target: "element",
+    when: {
+      all: [{ flow: { direction: "any" } }, { not: { flow: { direction: "out", other: { kinds: RECORDERS } } } }],
+    },
+    cvss31: "AV:N/AC:L/PR:L/UI:N/S:U/C:N/I:L/A:N",
+    impactOn: ["integrity"],
+    actors: { primer: ["compromised credentials", "misuse of privilege"], nsa: ["malicious actor", "insider"] },
+    controls: [
+      { id: "OP-22", effect: "prevents", set: 1 },
+      { id: "OP-24", effect: "detects" },
+    ],
+    share: "user",
+    topics: ["control point 1"],
   },
   {
     id: "role-reads-everything",

@@ -1,5 +1,5 @@
 import type { ThreatEntry } from "../entry.ts";
-import { GATEWAYS } from "../kindGroups.ts";
+import { CLOUD_SERVICES, GATEWAYS } from "../kindGroups.ts";
 
 /** Threats to what only lets traffic pass. */
 export const PASSAGE_THREATS: readonly ThreatEntry[] = [
@@ -44,7 +44,11 @@ export const PASSAGE_THREATS: readonly ThreatEntry[] = [
     on: ["internet-gateway", "egress-gateway", "nat-gateway", "firewall", "peering", "private-endpoint"],
     target: "element",
     when: {
-      flow: { direction: "out", where: { fact: "callerAuth", of: "self", in: ["networkOnly"] } },
+      flow: {
+        direction: "out",
+        other: { kinds: [...CLOUD_SERVICES, "external-entity", "external-actor", "supplier", "internet", "process"] },
+        where: { fact: "callerAuth", of: "self", in: ["networkOnly"] },
+      },
     },
     cvss31: "AV:N/AC:H/PR:L/UI:N/S:C/C:L/I:L/A:N",
     impactOn: ["confidentiality", "integrity"],

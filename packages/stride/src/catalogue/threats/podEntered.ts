@@ -18,6 +18,7 @@ export const POD_ENTERED_THREATS: readonly ThreatEntry[] = [
       { id: "PW-11", effect: "prevents", set: 2 },
       { id: "PW-14", effect: "reduces-likelihood" },
       { id: "PW-01", effect: "reduces-likelihood" },
+      { id: "OP-10", effect: "reduces-likelihood" },
       { id: "OP-04", effect: "detects" },
     ],
     replaces: ["POD-T-02"],

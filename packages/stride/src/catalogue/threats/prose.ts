@@ -133,7 +133,7 @@ export const THREAT_PROSE: Readonly<Record<string, ThreatProse>> = {
   ...VOLUME_PROSE,
   ...NAME_SERVICE_PROSE,
   ...PASSAGE_PROSE,
+  ...MACHINE_PART_PROSE,
   ...PLATFORM_PART_PROSE,
   ...PLAIN_FLOW_PROSE,
-  ...MACHINE_PART_PROSE,
 };

@@ -27,6 +27,7 @@ export const REACHABLE_POD_THREATS: readonly ThreatEntry[] = [
       { id: "PW-14", effect: "reduces-impact" },
     ],
     replaces: ["CON-E-01", "REG-E-01"],
+    topics: ["persistence"],
   },
   {
     id: "actions-in-pod-unrecorded",
