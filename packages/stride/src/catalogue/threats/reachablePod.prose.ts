@@ -3,7 +3,7 @@ import type { ThreatProse } from "../entry.ts";
 export const REACHABLE_POD_PROSE: Readonly<Record<string, ThreatProse>> = {
   "exploitable-application-reachable": {
     description:
-      "Whoever can talk to the program can feed its parsers; a flaw in it or in a library is the usual first foothold in the cluster.",
+      "Whoever can talk to the program can feed its parsers. A flaw in it or in a library is the usual first foothold in the cluster, and the way back in for as long as the same image keeps running.",
     exploit: "A crafted request triggers injection, unsafe deserialisation or a known flaw of a library.",
     references: {
       attack: ["T1190"],
