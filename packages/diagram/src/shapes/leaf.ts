@@ -45,7 +45,7 @@ export function leafItems(
   const room = w - NAME_LEFT - RIGHT;
   if (room < 16) return items;
   const isSecond = detail === 2 && h >= 40;
-  const chips = isSecond ? chipsIn(scopes, room) : NO_CHIPS;
+  const chips = isSecond && leavesName(element, label, room, h) ? chipsIn(scopes, room) : NO_CHIPS;
   const sub = isSecond ? sublineBeside(chips, element, label, room) : "";
   const second = sub !== "" || chips.width > 0 ? SUB_LINE : 0;
   const mostLines = Math.max(1, Math.floor((h - 16 - second) / NAME_LINE));
@@ -67,6 +67,12 @@ export function leafItems(
   const left = NAME_LEFT + (sub === "" ? 0 : measure(sub, SUB_SIZE, 400) + BESIDE);
   items.push(...chipItems(chips, left, y - 4, outside));
   return items;
+}
+
+/** Whether chips take no room from a name that would have it: one that fills two lines where there is no second line. */
+function leavesName(element: Element, label: string, room: number, h: number): boolean {
+  const isLong = measure(element.name, NAME_SIZE, 600) > room;
+  return !isLong || h >= 2 * NAME_LINE + SUB_LINE + 16 || leafSubline(element, label, room) !== "";
 }
 
 /** Where an element belongs says more than what its icon says too: the second line stands beside it, or not at all. */
