@@ -12,6 +12,15 @@ const MACHINE: ExampleGraph = {
   flows: { order: "tool -> runtime" },
 };
 
+const WATCHMAN: ExampleGraph = {
+  elements: {
+    machine: "node",
+    guard: { kind: "security-agent", in: "machine" },
+    tool: { kind: "pod", in: "machine" },
+  },
+  flows: { order: "tool -> guard" },
+};
+
 /** Only the platform itself talks to its part. */
 const LEFT_ALONE: ExampleGraph = { ...MACHINE, flows: { order: "agent -> runtime" } };
 
@@ -31,8 +40,8 @@ const METADATA: ExampleGraph = {
 };
 
 const BY_HAND: ExampleGraph = {
-  elements: { cluster: "cluster", olga: "user", network: { kind: "cni", in: "cluster" } },
-  flows: { change: "olga -> network" },
+  elements: { cluster: "cluster", olga: "user", mesh: { kind: "mesh", in: "cluster" } },
+  flows: { change: "olga -> mesh" },
 };
 
 const WATCHED: ExampleGraph = {
@@ -91,22 +100,22 @@ export const PLATFORM_PART_EXAMPLES: ExamplesByThreat = {
   ],
   "part-of-platform-changed-by-hand": [
     {
-      says: "An operator changes the network plug-in directly",
+      says: "An operator changes the mesh directly",
       outcome: "raises",
       model: withControls(BY_HAND, "cluster", { "ID-24": "none" }),
-      target: "network",
+      target: "mesh",
     },
     {
       says: "Nobody has a way to it",
       outcome: "silent",
       model: { ...BY_HAND, flows: {} },
-      target: "network",
+      target: "mesh",
     },
     {
       says: "Nobody has said whether only a pipeline may change it",
       outcome: "asks",
       model: BY_HAND,
-      target: "network",
+      target: "mesh",
     },
   ],
   "part-of-platform-leaves-no-record": [
@@ -158,18 +167,18 @@ export const PLATFORM_PART_EXAMPLES: ExamplesByThreat = {
   ],
   "program-commands-part-of-platform": [
     {
-      says: "A pod gives orders to the runtime, which obeys anybody",
+      says: "A pod gives orders to the security agent, which obeys anybody",
       outcome: "raises",
-      model: withFacts(MACHINE, "order", { callerAuth: "none" }),
-      target: "runtime",
+      model: withFacts(WATCHMAN, "order", { callerAuth: "none" }),
+      target: "guard",
     },
     {
       says: "Callers have an identity of their own",
       outcome: "silent",
-      model: withFacts(MACHINE, "order", { callerAuth: "workload" }),
-      target: "runtime",
+      model: withFacts(WATCHMAN, "order", { callerAuth: "workload" }),
+      target: "guard",
     },
-    { says: "Nobody has said how callers are known", outcome: "asks", model: MACHINE, target: "runtime" },
+    { says: "Nobody has said how callers are known", outcome: "asks", model: WATCHMAN, target: "guard" },
   ],
   "watcher-reads-secrets-through-api": [
     {
