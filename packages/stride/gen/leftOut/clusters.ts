@@ -32,12 +32,6 @@ export const CLUSTERS_LEFT_OUT: readonly LeftOut[] = [
     reason: "Sharing and reach are each a threat of their own; the two together would be told three times.",
   },
   {
-    id: "pod-starves-its-node-neighbours",
-    title: "One pod starves its neighbours on the node",
-    mergedInto: "pod-starves-neighbours",
-    reason: "Limits are set for pods and namespaces, so the pod is where the threat can be answered.",
-  },
-  {
     id: "pod-writes-files-of-its-node",
     title: "A pod can write its node's files and stay for good",
     mergedInto: "privileged-pod-owns-node",
@@ -60,5 +54,11 @@ export const CLUSTERS_LEFT_OUT: readonly LeftOut[] = [
     title: "A pod on the host network is outside all network policies",
     mergedInto: "host-network-shared",
     reason: "It has the same cause, target and controls; that policies end there is said in the description.",
+  },
+  {
+    id: "pod-rewrites-node-packet-rules",
+    title: "A pod can rewrite the node's packet rules",
+    mergedInto: "host-network-shared",
+    reason: "Only a pod on its node's network can, and it is told of that already, with the same controls.",
   },
 ];

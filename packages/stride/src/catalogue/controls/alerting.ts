@@ -142,6 +142,8 @@ export const ALERTING_CONTROLS: readonly ControlEntry[] = [
       "object-store",
       "secret-store",
       "image-registry",
+      "provider",
+      "hypervisor",
     ],
     covers: [
       ...CONTROL_PLANE,
@@ -151,6 +153,7 @@ export const ALERTING_CONTROLS: readonly ControlEntry[] = [
       "secret-store",
       "image-registry",
       "cluster",
+      "hypervisor",
     ],
   },
   {

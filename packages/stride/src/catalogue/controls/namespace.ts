@@ -28,7 +28,7 @@ export const NAMESPACE_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["namespace", "cluster"],
-    covers: ["namespace", "pod", "container"],
+    covers: ["namespace", "pod", "container", "node"],
     labels: { RT: ["C12"] },
   },
 ];

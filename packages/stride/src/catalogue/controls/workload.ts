@@ -49,7 +49,7 @@ export const WORKLOAD_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["pod", "container", "namespace", "cluster"],
-    covers: ["pod", "container"],
+    covers: ["pod", "container", "node"],
     labels: { RT: ["C12"] },
   },
   {

@@ -11,7 +11,7 @@ const MACHINE: ExampleGraph = {
     builder: { kind: "process", in: "worker" },
     system: { kind: "namespace", in: "cluster" },
     plugin: { kind: "cni", in: "system" },
-    host: { kind: "hypervisor", facts: { runBy: "us" } },
+    host: "hypervisor",
   },
   flows: { order: "agent -> runtime" },
 };
@@ -20,6 +20,7 @@ const BUILDING: ExampleGraph = withMore(
   {},
   { start: "builder -> runtime" },
 );
+const RENTED: ExampleGraph = withMore(MACHINE, { provider: "provider", host: { kind: "hypervisor", in: "provider" } });
 const TEAMS: ExampleGraph = withFacts(MACHINE, "system", { editors: "appTeam" });
 
 export const MACHINE_PART_EXAMPLES: ExamplesByThreat = {
@@ -187,12 +188,31 @@ export const MACHINE_PART_EXAMPLES: ExamplesByThreat = {
       target: "host",
     },
     {
-      says: "The provider runs it",
+      says: "It is the provider's own machine",
       outcome: "silent",
-      model: withFacts(MACHINE, "host", { login: "open", runBy: "provider" }),
+      model: withMore(MACHINE, {
+        provider: "provider",
+        host: { kind: "hypervisor", in: "provider", facts: { login: "open" } },
+      }),
       target: "host",
     },
     { says: "Nobody has said how people log in", outcome: "asks", model: MACHINE, target: "host" },
+  ],
+  "strangers-share-the-physical-machine": [
+    {
+      says: "The provider's physical machine is drawn, and its evidence is not read",
+      outcome: "raises",
+      model: withControls(RENTED, "host", { "OP-19": "none" }),
+      target: "host",
+    },
+    { says: "The physical machine is ours", outcome: "silent", model: MACHINE, target: "host" },
+    {
+      says: "The provider's attestation is read every year",
+      outcome: "silent",
+      model: withControls(RENTED, "host", { "OP-19": "verified" }),
+      target: "host",
+    },
+    { says: "Nobody has said whether the provider's evidence is read", outcome: "asks", model: RENTED, target: "host" },
   ],
   "hypervisor-set-up-by-hand": [
     {

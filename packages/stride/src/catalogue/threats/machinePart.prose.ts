@@ -82,6 +82,13 @@ export const MACHINE_PART_PROSE: Readonly<Record<string, ThreatProse>> = {
       "Guess or steal an administrator's password at the open login, or use a known flaw of its console, and open the disks.",
     references: { attack: ["T1078", "T1021"], cwe: ["CWE-923"], capec: ["CAPEC-560"] },
   },
+  "strangers-share-the-physical-machine": {
+    description:
+      "Only the provider keeps customers apart there, and only its evidence says how well: flaws of processors and of the splitting program have crossed that wall before.",
+    exploit:
+      "Rent a machine beside the victim's and read its memory through a flaw of the processor or of the program that splits it.",
+    references: { attack: ["T1611"], cwe: ["CWE-653"], capec: ["CAPEC-480"] },
+  },
   "hypervisor-set-up-by-hand": {
     description:
       "A network, a disk or a copy attached to the wrong machine is a hole that nobody reviewed and nobody will look for.",

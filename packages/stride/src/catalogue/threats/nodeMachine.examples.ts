@@ -9,7 +9,6 @@ const WORKER: ExampleGraph = {
     agent: { kind: "pod", in: "system", zones: ["worker"], facts: { securityLevel: "privileged" } },
   },
 };
-const ROUTING: ExampleGraph = withFacts(WORKER, "agent", { hostAccess: ["network"], capabilities: ["NET_ADMIN"] });
 const EVERYWHERE: ExampleGraph = withFacts(WORKER, "agent", { apiUse: "write" });
 
 export const NODE_MACHINE_EXAMPLES: ExamplesByThreat = {
@@ -84,31 +83,5 @@ export const NODE_MACHINE_EXAMPLES: ExamplesByThreat = {
       target: "agent",
     },
     { says: "Nobody has said what it does through the API", outcome: "asks", model: WORKER, target: "agent" },
-  ],
-  "pod-rewrites-node-packet-rules": [
-    {
-      says: "It uses its node's network and may change network settings",
-      outcome: "raises",
-      model: ROUTING,
-      target: "agent",
-    },
-    {
-      says: "It has a network of its own",
-      outcome: "silent",
-      model: withFacts(ROUTING, "agent", { hostAccess: [] }),
-      target: "agent",
-    },
-    {
-      says: "Pods may not use the network of their node",
-      outcome: "silent",
-      model: withControls(ROUTING, "cluster", { "PW-08": "implemented" }),
-      target: "agent",
-    },
-    {
-      says: "Nobody has said which Linux rights it holds",
-      outcome: "asks",
-      model: withFacts(WORKER, "agent", { hostAccess: ["network"] }),
-      target: "agent",
-    },
   ],
 };

@@ -42,16 +42,4 @@ export const NODE_MACHINE_PROSE: Readonly<Record<string, ThreatProse>> = {
       "nsa-cisa-kubernetes": ["Authentication and authorization"],
     },
   },
-  "pod-rewrites-node-packet-rules": {
-    description:
-      "Service routing and network policies are those rules: whoever changes them diverts, opens or drops the traffic of all pods there.",
-    exploit: "On the host network with network-admin rights, flush the policy chains or add a redirect.",
-    references: {
-      attack: ["T1562.004", "T1557"],
-      cwe: ["CWE-250"],
-      "owasp-kubernetes-2022": ["K01"],
-      "owasp-kubernetes-2025": ["K01"],
-      "nsa-cisa-kubernetes": ["Network separation and hardening"],
-    },
-  },
 };

@@ -34,10 +34,12 @@ export const NODE_MACHINE_THREATS: readonly ThreatEntry[] = [
       { id: "CL-31", effect: "prevents", set: 1 },
       { id: "SC-27", effect: "prevents", set: 2 },
       { id: "SC-28", effect: "reduces-likelihood" },
+      { id: "OP-10", effect: "reduces-likelihood" },
       { id: "OP-12", effect: "reduces-likelihood" },
       { id: "OP-04", effect: "detects" },
     ],
     replaces: ["SUP-T-02"],
+    topics: ["persistence"],
   },
   {
     id: "daemon-account-makes-node-the-cluster",
@@ -63,28 +65,5 @@ export const NODE_MACHINE_THREATS: readonly ThreatEntry[] = [
       { id: "OP-04", effect: "detects" },
     ],
     topics: ["gotcha"],
-  },
-  {
-    id: "pod-rewrites-node-packet-rules",
-    title: "A pod can rewrite the node's packet rules",
-    letter: "T",
-    on: ["pod"],
-    target: "element",
-    when: {
-      all: [
-        { fact: "hostAccess", of: "self", in: ["network"] },
-        { fact: "capabilities", of: "self", in: ["NET_ADMIN", "SYS_ADMIN", "privilegedFlag"] },
-      ],
-    },
-    cvss31: "AV:L/AC:L/PR:L/UI:N/S:C/C:L/I:H/A:H",
-    impactOn: ["confidentiality", "integrity", "availability"],
-    actors: { primer: ["compromised container or node"], nsa: ["malicious actor"] },
-    controls: [
-      { id: "PW-04", effect: "prevents", set: 1 },
-      { id: "PW-08", effect: "prevents", set: 2 },
-      { id: "CL-11", effect: "prevents", set: 3 },
-      { id: "OP-04", effect: "detects" },
-    ],
-    replaces: ["KPX-T-01"],
   },
 ];

@@ -42,6 +42,35 @@ export const SHARED_NODE_EXAMPLES: ExamplesByThreat = {
       target: "worker",
     },
   ],
+  "pod-starves-its-node-neighbours": [
+    {
+      says: "One of its pods grows without a ceiling",
+      outcome: "raises",
+      model: withFacts(pair("worker"), "web", { scaling: "unbounded" }),
+      target: "worker",
+    },
+    {
+      says: "One of its pods runs customers' code",
+      outcome: "raises",
+      model: withFacts(pair("worker"), "web", { codeOrigin: "customers" }),
+      target: "worker",
+    },
+    {
+      says: "Its pods are ours, and grow up to a ceiling",
+      outcome: "silent",
+      model: withFacts(withFacts(pair("worker"), "web", { scaling: "bounded" }), "deploy", { scaling: "fixed" }),
+      target: "worker",
+    },
+    {
+      says: "Pods may use so much and no more",
+      outcome: "silent",
+      model: withControls(withFacts(pair("worker"), "web", { scaling: "unbounded" }), "cluster", {
+        "PW-10": "implemented",
+      }),
+      target: "worker",
+    },
+    { says: "Nobody has said whether its pods grow", outcome: "asks", model: pair("worker"), target: "worker" },
+  ],
   "hostile-tenants-share-a-kernel": [
     {
       says: "Tenants who distrust each other share the cluster",

@@ -15,6 +15,20 @@ export const SHARED_NODE_PROSE: Readonly<Record<string, ThreatProse>> = {
       "nsa-cisa-kubernetes": ["Network separation and hardening"],
     },
   },
+  "pod-starves-its-node-neighbours": {
+    description:
+      "Memory, processes, disk or network used up by one pod evict or stall the others; control groups isolate only in part.",
+    exploit: "Force load through the exposed pod, or run a miner or a fork bomb in it.",
+    references: {
+      attack: ["T1499", "T1496.001"],
+      "threat-matrix-kubernetes": ["MS-TA9039", "MS-TA9040"],
+      cwe: ["CWE-770"],
+      capec: ["CAPEC-130"],
+      "owasp-kubernetes-2022": ["K01"],
+      "owasp-kubernetes-2025": ["K01"],
+      "nsa-cisa-kubernetes": ["Network separation and hardening"],
+    },
+  },
   "hostile-tenants-share-a-kernel": {
     description:
       "Containers are no wall between enemies: one kernel flaw turns a tenant into all tenants of the machine.",

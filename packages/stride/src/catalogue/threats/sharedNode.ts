@@ -45,6 +45,40 @@ export const SHARED_NODE_THREATS: readonly ThreatEntry[] = [
     topics: ["gotcha", "node segregation: authorization"],
   },
   {
+    id: "pod-starves-its-node-neighbours",
+    title: "A pod without bounds starves its neighbours on the node",
+    letter: "D",
+    on: ["node"],
+    target: "element",
+    when: {
+      all: [
+        {
+          contains: {
+            kind: "pod",
+            where: {
+              any: [
+                { fact: "scaling", of: "self", in: ["unbounded"] },
+                { fact: "codeOrigin", of: "self", in: ["thirdParty", "customers"] },
+              ],
+            },
+          },
+        },
+        { count: { of: { contains: { kind: "pod" } }, atLeast: 2 } },
+      ],
+    },
+    cvss31: "AV:N/AC:L/PR:L/UI:N/S:C/C:N/I:N/A:H",
+    impactOn: ["availability"],
+    actors: { primer: ["external attack", "compromised container or node"], nsa: ["malicious actor"] },
+    controls: [
+      { id: "PW-10", effect: "prevents", set: 1 },
+      { id: "NS-04", effect: "prevents", set: 2 },
+      { id: "PW-15", effect: "prevents", set: 3 },
+      { id: "OP-04", effect: "detects" },
+    ],
+    replaces: ["NODE-D-01", "CRT-D-01"],
+    topics: ["gotcha", "node segregation: resource usage"],
+  },
+  {
     id: "hostile-tenants-share-a-kernel",
     title: "Tenants who distrust each other share one kernel",
     letter: "E",
