@@ -30,7 +30,7 @@ export const INGRESS_THREATS: readonly ThreatEntry[] = [
     on: ["ingress"],
     target: "element",
     when: { all: [REACHABLE_FROM_OUTSIDE, { fact: "superAgents", of: "cluster", in: ["some"] }] },
-    cvss31: "AV:N/AC:H/PR:N/UI:N/S:C/C:H/I:H/A:H",
+    cvss31: "AV:N/AC:H/PR:L/UI:N/S:C/C:H/I:H/A:H",
     impactOn: ["confidentiality", "integrity"],
     actors: { primer: ["external attack", "compromised container or node"], nsa: ["malicious actor", "supply chain"] },
     controls: [

@@ -120,10 +120,11 @@ export const SERVICE_EXAMPLES: ExamplesByThreat = {
     {
       says: "Callers sign in before it, with a second factor",
       outcome: "silent",
-      model: withControls(withFacts(CONSOLE, "front", { serviceType: "nodePort" }), "front", {
-        "PE-14": "implemented",
-        "ID-05": "implemented",
-      }),
+      model: withMore(
+        withControls(withFacts(CONSOLE, "front", { serviceType: "nodePort" }), "front", { "PE-14": "implemented" }),
+        { operator: { kind: "user", controls: { "ID-05": "implemented" } } },
+        { manage: "operator -> front" },
+      ),
       target: "front",
     },
     { says: "Nobody has said whether it is a console", outcome: "asks", model: ON_EVERY_NODE, target: "front" },
