@@ -62,7 +62,7 @@ export const SERVICE_THREATS: readonly ThreatEntry[] = [
         { any: [{ fact: "serviceType", of: "self", in: ["loadBalancerPublic", "nodePort"] }, REACHABLE_FROM_OUTSIDE] },
       ],
     },
-    cvss31: "AV:N/AC:L/PR:N/UI:N/S:C/C:H/I:H/A:H",
+    cvss31: "AV:N/AC:H/PR:N/UI:N/S:C/C:H/I:H/A:H",
     impactOn: ["confidentiality", "integrity", "availability"],
     actors: { primer: ["external attack", "compromised credentials"], nsa: ["malicious actor"] },
     controls: [
