@@ -22,7 +22,7 @@ export const API_SERVER_THREATS: readonly ThreatEntry[] = [
       { id: "ID-12", effect: "reduces-likelihood" },
       { id: "CL-23", effect: "reduces-likelihood" },
     ],
-    replaces: ["API-I-01", "FLOW-T-05"],
+    replaces: ["API-I-01", "FLOW-T-05", "API-D-01"],
     share: "user",
     topics: ["control point 6"],
   },

@@ -56,7 +56,7 @@ export const POD_THREATS: readonly ThreatEntry[] = [
       { id: "PW-16", effect: "reduces-likelihood" },
       { id: "PW-12", effect: "reduces-impact" },
     ],
-    replaces: ["POD-E-01", "POD-E-04", "POD-T-01"],
+    replaces: ["POD-E-01", "POD-E-04", "POD-T-01", "CRT-E-01", "CRT-I-01", "NODE-S-01", "NODE-T-01", "KBL-T-01"],
     topics: ["persistence"],
   },
   {

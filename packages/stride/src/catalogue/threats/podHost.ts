@@ -26,7 +26,7 @@ export const POD_HOST_THREATS: readonly ThreatEntry[] = [
       { id: "KN-07", effect: "reduces-impact" },
       { id: "OP-04", effect: "detects" },
     ],
-    replaces: ["POD-I-03"],
+    replaces: ["POD-I-03", "KPX-T-01"],
     topics: ["gotcha"],
   },
   {

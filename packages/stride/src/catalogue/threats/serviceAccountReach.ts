@@ -19,7 +19,7 @@ export const SERVICE_ACCOUNT_REACH_THREATS: readonly ThreatEntry[] = [
       { id: "ID-10", effect: "reduces-likelihood" },
       { id: "OP-01", effect: "detects" },
     ],
-    replaces: ["NS-E-02", "SA-E-01"],
+    replaces: ["NS-E-02", "SA-E-01", "KCM-E-01"],
     topics: ["persistence"],
   },
   {
