@@ -1,4 +1,4 @@
-import type { Because, Question, Stop } from "@bartizan/stride";
+import type { Because, Question, Stop, Threat } from "@bartizan/stride";
 import * as words from "@bartizan/stride/words";
 import { targetAnchor } from "../document/anchor.ts";
 import { type Inline, reference, strong, text } from "../document/inline.ts";
@@ -17,6 +17,11 @@ export function stopLines(source: Source, subject: string, stops: readonly Stop[
 /** A question, as it is put to a person who does not see beside it where a control would stand. */
 export function questionText(source: Source, question: Question): string {
   return words.questionText(question, namesIn(source).control, nameOf(source, question.askAt));
+}
+
+/** What to ask of whoever runs the target, one a line. */
+export function proofLines(source: Source, threat: Pick<Threat, "controls">): string[] {
+  return words.proofLines(threat, namesIn(source));
 }
 
 const namesIn = (source: Source): words.Names => ({

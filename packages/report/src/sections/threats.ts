@@ -12,7 +12,7 @@ import { entryAnchor, questionAnchor, targetAnchor, threatAnchor } from "../docu
 import type { Block, Term } from "../document/block.ts";
 import { badge, code, type Inline, join, muted, reference, strong, text } from "../document/inline.ts";
 import { paragraphsOf } from "../document/plain.ts";
-import { becauseLines, questionText, stopLines } from "./explain.ts";
+import { becauseLines, proofLines, questionText, stopLines } from "./explain.ts";
 import { nameOf, placeOf, type Source, targetInline, titleOf } from "./source.ts";
 import { stateBadge } from "./words.ts";
 
@@ -87,9 +87,7 @@ function defence(source: Source, threat: TriagedThreat): Term[] {
   return [
     ...(controls.length > 0 ? [{ label: "Controls", lines: controls }] : []),
     ...(threat.own ? [] : [{ label: "Held by", lines: [heldBy(threat)] }]),
-    ...(threat.provider
-      ? [{ label: "Provider", lines: [[text("Somebody else runs it and has to act: ask for evidence.")]] }]
-      : []),
+    ...(threat.provider ? [{ label: "Provider", lines: proofLines(source, threat).map((line) => [text(line)]) }] : []),
   ];
 }
 

@@ -5,6 +5,7 @@ import { counted } from "./counted.ts";
 import { heldByText } from "./heldBy.ts";
 import { inSentence } from "./index.ts";
 import type { Names } from "./part.ts";
+import { proofLines } from "./proof.ts";
 import { answerText, questionText } from "./question.ts";
 import { stopLines } from "./stops.ts";
 
@@ -64,6 +65,39 @@ describe("what a threat is held by", () => {
       stops: "Detection",
       notices: "the record shows it",
     });
+  });
+});
+
+describe("what a provider is asked to show", () => {
+  const control = (id: string, changes = {}) =>
+    ({ id, effect: "prevents", state: "unsaid", counts: false, ...changes }) as const;
+  const asked = { ...names, control: (id: string) => id };
+
+  it("is each way to prevent it, whole sets together", () => {
+    const controls = [
+      control("A", { set: 1 }),
+      control("B", { set: 1 }),
+      control("C"),
+      control("D", { effect: "detects" }),
+    ];
+    expect(proofLines({ controls }, asked)).toEqual([
+      "Whoever runs it has to act. Ask for evidence, such as an audit report or a setting, of “A” together with “B”, or of “C”.",
+    ]);
+  });
+
+  it("is how they do it, where nothing is known to prevent it", () => {
+    expect(proofLines({ controls: [] }, asked)).toEqual([
+      "Whoever runs it has to act. Ask how they prevent it, and what shows that.",
+    ]);
+  });
+
+  it("is told when it has been shown", () => {
+    const { model } = asked;
+    const controls = { C: { state: "verified", evidence: "Report of May" } } as const;
+    const shown = { ...model, elements: new Map([["etcd", { kind: "etcd", name: "etcd", controls }]]) };
+    expect(proofLines({ controls: [control("C", { at: "etcd" })] }, { ...asked, model: shown })).toEqual([
+      "Shown: C: Report of May",
+    ]);
   });
 });
 

@@ -10,6 +10,7 @@ import { threatTitle } from "../threatTitle.ts";
 import { Because } from "./Because.tsx";
 import { DecidedBy } from "./DecidedBy.tsx";
 import { HeldBy } from "./HeldBy.tsx";
+import { Proof } from "./Proof.tsx";
 import { References } from "./References.tsx";
 import { ThreatControls } from "./ThreatControls.tsx";
 import { useProse } from "./useProse.ts";
@@ -33,7 +34,7 @@ export function Details({ threat, onLeave }: { threat: TriagedThreat; onLeave: (
       <DecidedBy threat={threat} />
       <WouldStop threat={threat} />
       <HeldBy threat={threat} />
-      {threat.provider && <p>Somebody else runs it and has to act: ask for evidence.</p>}
+      {threat.provider && <Proof threat={threat} />}
       <DecisionPart threats={[threat]} onLeave={onLeave} />
       <ThreatControls threat={threat} />
       <div className="flex flex-wrap gap-2">
