@@ -17,8 +17,15 @@ const shop = exampleModel({
     ledger: { kind: "pod", in: "payments" },
     notifier: { kind: "pod", in: "orders" },
     vault: "database",
+    machine: { kind: "node", in: "cluster", defaults: { pod: { securityLevel: "baseline" } } },
+    shipping: { kind: "pod", in: "payments", zones: ["machine"] },
+    street: "internet",
+    visitor: { kind: "external-actor", in: "street" },
   },
-  flows: { book: { from: "checkout", to: "notifier", facts: { encryption: "none" } } },
+  flows: {
+    book: { from: "checkout", to: "notifier", facts: { encryption: "none" } },
+    visit: { from: "visitor", to: "vault" },
+  },
 });
 
 const now = () => documentStore.getState();
@@ -233,6 +240,29 @@ describe("the inspector of nothing", () => {
     await userEvent.click(screen.getByRole("radio", { name: "Public" }));
     await userEvent.click(screen.getByRole("button", { name: "Save" }));
     expect(now().model.assets.get("card")?.classification).toBe("public");
+  });
+});
+
+describe("where a value comes from", () => {
+  it("is both zones when they disagree, and nothing is known then", async () => {
+    pick({ elements: ["shipping"] });
+    const row = within(screen.getByText("Pod security level").closest("[data-field]") as HTMLElement);
+    expect(row.getByText(/zones disagree/).textContent).toMatch(/machine says Baseline/);
+    expect(row.getByText(/zones disagree/).textContent).toMatch(/payments says Restricted/);
+    expect(row.getByRole("combobox")).toHaveProperty("value", "?");
+    await userEvent.click(row.getByRole("link", { name: "machine" }));
+    expect([...now().selection.elements]).toEqual(["machine"]);
+  });
+
+  it("is the drawing, until a person says otherwise", async () => {
+    pick({ flows: ["visit"] });
+    const row = () => within(screen.getByText("Touches the public internet").closest("[data-field]") as HTMLElement);
+    expect(row().getByText(/as drawn/).textContent).toMatch(/street/);
+    expect(row().getByRole("radio", { name: "Yes" })).toHaveProperty("checked", true);
+    await userEvent.click(row().getByRole("radio", { name: "No" }));
+    expect(flow("visit")?.facts?.publicPath).toBe("no");
+    await userEvent.click(row().getByRole("button", { name: /^Use Yes/ }));
+    expect(flow("visit")?.facts).toBeUndefined();
   });
 });
 

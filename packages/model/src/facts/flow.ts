@@ -70,7 +70,8 @@ export const FLOW_FACTS: FactTable = {
     values: { no: "No", yes: "Yes" },
     question: "Does it touch the public internet anywhere on its way?",
     askAt: [],
-    computed: "It does not when an end is a private endpoint, a transit gateway or a peering.",
+    computed:
+      "It does when one end lies in the internet; it does not inside one network, or through a private endpoint, a transit gateway or a peering.",
   },
   ownerElsewhere: {
     label: "Far end is somebody else's",
@@ -78,5 +79,6 @@ export const FLOW_FACTS: FactTable = {
     values: { no: "No", yes: "Yes" },
     question: "Is the far end run by somebody else?",
     askAt: [],
+    computed: "It is when the far end is an outsider or run by a third party; it is not when it is run by us.",
   },
 };

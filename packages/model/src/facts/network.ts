@@ -89,7 +89,7 @@ export const NETWORK_FACTS: FactTable = {
     },
     question: "What does it connect?",
     askAt: [],
-    computed: "The networks with a flow to it.",
+    computed: "The accounts, regions and sites of what has a flow with it.",
   },
   inspected: {
     label: "Passes a firewall",

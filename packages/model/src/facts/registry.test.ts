@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { DRAWN_FACTS } from "../graph/drawnFact.ts";
 import { KINDS } from "../kinds/registry.ts";
 import { fits } from "./fact.ts";
 import { FACT_TABLES, FACTS, FLOW_FACT_IDS } from "./registry.ts";
@@ -33,6 +34,11 @@ describe("the facts", () => {
       const members = FACTS.get(when.fact)?.values?.map((member) => member.id) ?? [];
       expect(when.in.filter((id) => !members.includes(id))).toEqual([]);
     }
+  });
+
+  test("that a drawing answers say how, and only those", () => {
+    const told = facts.filter((fact) => fact.computed !== undefined).map((fact) => fact.id);
+    expect(told.sort()).toEqual(Object.keys(DRAWN_FACTS).sort());
   });
 
   test("know which values they can have", () => {

@@ -4,13 +4,16 @@ import { kindOf } from "../kinds/registry.ts";
 import type { Element } from "../schema/element.ts";
 import type { Facts, FactValue } from "../schema/factValue.ts";
 import type { Id } from "../schema/id.ts";
+import { DRAWN_FACTS } from "./drawnFact.ts";
 
-/** What is known of a fact, and who says so: the thing itself, a zone around it, or its kind. */
+/** What is known of a fact, and who says so: the thing itself, a zone around it, the drawing, or its kind. */
 export type Reading =
-  | { readonly state: "said"; readonly value: FactValue; readonly at: Id; readonly via: "own" | "default" | "kind" }
+  | { readonly state: "said"; readonly value: FactValue; readonly at: Id; readonly via: Via }
   | { readonly state: "unknown" }
   /** Zones that do not lie in one another say different things. */
   | { readonly state: "conflict"; readonly values: readonly Answer[] };
+
+export type Via = "own" | "default" | "drawn" | "kind";
 
 export interface Answer {
   readonly at: Id;
@@ -22,7 +25,8 @@ const UNKNOWN: Reading = { state: "unknown" };
 const FLOW = "flow";
 
 /**
- * What holds for an element or flow: what it says itself, else what the nearest zones around it say, else its kind.
+ * What holds for an element or flow: what it says itself, else what the nearest zones around it say, else what the drawing
+ * shows, else its kind.
  * What a zone says counts for less than what a zone inside it says; zones side by side must agree.
  */
 export function readFact(graph: Graph, id: Id, fact: string): Reading {
@@ -34,7 +38,7 @@ export function readFact(graph: Graph, id: Id, fact: string): Reading {
   if (own !== undefined) return { state: "said", value: own, at: id, via: "own" };
   const others = graph.members(flow.to);
   const around = [...graph.members(flow.from)].filter((zone) => others.has(zone));
-  return settle(graph, answersOf(graph, around, FLOW, fact)) ?? UNKNOWN;
+  return settle(graph, answersOf(graph, around, FLOW, fact)) ?? drawn(graph, id, fact) ?? UNKNOWN;
 }
 
 function readElementFact(graph: Graph, id: Id, element: Element, fact: string): Reading {
@@ -44,8 +48,16 @@ function readElementFact(graph: Graph, id: Id, element: Element, fact: string): 
   if (FACTS.get(fact)?.inherited) answers.push(...inheritedAnswers(graph, id, fact));
   const settled = settle(graph, answers);
   if (settled) return settled;
+  const shown = kindOf(element).facts.includes(fact) ? drawn(graph, id, fact) : undefined;
+  if (shown) return shown;
   const usual = valueIn(kindOf(element).says, fact);
   return usual === undefined ? UNKNOWN : { state: "said", value: usual, at: id, via: "kind" };
+}
+
+function drawn(graph: Graph, id: Id, fact: string): Reading | undefined {
+  if (!Object.hasOwn(DRAWN_FACTS, fact)) return undefined;
+  const answer = DRAWN_FACTS[fact]?.read(graph, id);
+  return answer && { state: "said", ...answer, via: "drawn" };
 }
 
 function answersOf(graph: Graph, zones: readonly Id[], kind: string, fact: string): SourcedAnswer[] {

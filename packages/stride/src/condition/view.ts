@@ -2,6 +2,8 @@ import {
   type Asset,
   type ControlUse,
   type Crossing,
+  DRAWN_FACTS,
+  type DrawnFrom,
   type Element,
   FACTS,
   type Flow,
@@ -203,7 +205,32 @@ export class View {
     return this.graph.fact(id, fact);
   }
 
+  /** What the drawing's own answer hangs on, besides what is said. */
+  #touchDrawn(id: Id, from: DrawnFrom): void {
+    const flow = this.graph.model.flows.get(id);
+    switch (from) {
+      case "ends":
+        for (const end of flow ? [flow.from, flow.to] : []) this.#touchZones(end, true);
+        return;
+      case "around":
+        this.#touchZones(id, true);
+        return;
+      case "contents":
+        for (const inside of this.contentsOf(id, "namespace")) this.#touchZones(inside, true);
+        return;
+      case "flows":
+        this.members(id);
+        for (const at of [...this.flowsIn(id), ...this.flowsOut(id)]) {
+          const ends = this.flow(at);
+          for (const end of ends ? [ends.from, ends.to] : []) this.#touchZones(end, true);
+        }
+        return;
+    }
+  }
+
   #touchSayers(id: Id, fact: string): void {
+    const drawn = Object.hasOwn(DRAWN_FACTS, fact) ? DRAWN_FACTS[fact] : undefined;
+    if (drawn) this.#touchDrawn(id, drawn.from);
     const inherited = FACTS.get(fact)?.inherited === true;
     this.recorder.touch(id, ASPECT.facts);
     const flow = this.graph.model.flows.get(id);

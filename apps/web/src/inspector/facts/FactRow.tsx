@@ -47,6 +47,13 @@ function Origin({ fact, reading, onChange }: Omit<FactRowProps, "asked">) {
   }
   if (mixed) return "not the same for all";
   if (from?.via === "kind") return "as usual for its kind";
+  if (from?.via === "drawn") {
+    return (
+      <span title={fact.computed}>
+        as drawn: <TargetLink id={from.at} quiet />
+      </span>
+    );
+  }
   if (from) {
     return (
       <>
@@ -57,7 +64,9 @@ function Origin({ fact, reading, onChange }: Omit<FactRowProps, "asked">) {
   if (!otherwise || String(otherwise.value) === String(reading.value)) return null;
   return (
     <>
-      {otherwise.via === "kind" ? "usual" : <TargetLink id={otherwise.at} field={field} quiet />}:{" "}
+      {otherwise.via === "kind" && "usual"}
+      {otherwise.via === "drawn" && "as drawn"}
+      {otherwise.via === "default" && <TargetLink id={otherwise.at} field={field} quiet />}:{" "}
       {valueText(fact, otherwise.value)}{" "}
       <button
         type="button"

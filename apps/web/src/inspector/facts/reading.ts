@@ -7,16 +7,20 @@ import {
   type Id,
   type Reading,
   updateGraph,
+  type Via,
 } from "@bartizan/model";
+
+/** Who says it, when it is not the thing itself: a zone around it, the drawing, or its kind. */
+type Elsewhere = Exclude<Via, "own">;
 
 /** What a field shows of a fact. */
 export interface FactReading {
   /** Undefined: nobody knows, or not all of several say the same. */
   value: FactValue | undefined;
   /** Where the value comes from when it is not said here. */
-  from: { at: Id; via: "default" | "kind" } | undefined;
+  from: { at: Id; via: Elsewhere } | undefined;
   /** What would hold if nothing were said here. */
-  otherwise: { value: FactValue; at: Id; via: "default" | "kind" } | undefined;
+  otherwise: { value: FactValue; at: Id; via: Elsewhere } | undefined;
   /** Zones that disagree. */
   conflict: readonly { at: Id; value: FactValue }[];
   /** Several are selected and do not say the same. */
@@ -30,9 +34,7 @@ export function readingsOf(graph: Graph, id: Id): (fact: Fact) => FactReading {
     const reading = graph.fact(id, fact.id);
     if (reading.state !== "said") return { ...NOBODY, conflict: reading.state === "conflict" ? reading.values : [] };
     const { value, at, via } = reading;
-    if (via !== "own" || at !== id) {
-      return { ...NOBODY, value, from: { at, via: via === "kind" ? "kind" : "default" } };
-    }
+    if (via !== "own") return { ...NOBODY, value, from: { at, via } };
     bare ??= withoutOwnFacts(graph, id);
     return { ...NOBODY, value, otherwise: inherited(bare.fact(id, fact.id)) };
   };
