@@ -37,7 +37,7 @@ export const APPLICATION_CALLER_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "path",
     appliesTo: ["ingress", "load-balancer", "waf", "service", "mesh"],
-    covers: [...WORKLOADS, "process", "flow"],
+    covers: ["cloud-service", ...WORKLOADS, "process", "flow"],
   },
   {
     id: "APP-09",

@@ -115,8 +115,8 @@ export const DATA_CONTROLS: readonly ControlEntry[] = [
     layer: "data",
     nature: "preventive",
     scope: "self",
-    appliesTo: [...DATA_STORES, ...RECORDERS, "secret-store", "image-registry"],
-    covers: [...DATA_STORES, ...RECORDERS, "secret-store", "image-registry"],
+    appliesTo: ["cloud-service", ...DATA_STORES, ...RECORDERS, "secret-store", "image-registry"],
+    covers: ["cloud-service", ...DATA_STORES, ...RECORDERS, "secret-store", "image-registry"],
     deniedBy: [{ fact: "clientsSignIn", of: "self", in: ["shared", "none"] }],
   },
   {
@@ -126,6 +126,7 @@ export const DATA_CONTROLS: readonly ControlEntry[] = [
     nature: "corrective",
     scope: "self",
     appliesTo: [
+      "developer-device",
       "database",
       "object-store",
       "volume",
@@ -138,6 +139,7 @@ export const DATA_CONTROLS: readonly ControlEntry[] = [
       "secret-store",
     ],
     covers: [
+      "developer-device",
       "database",
       "object-store",
       "volume",

@@ -89,6 +89,8 @@ export const DETECTION_CONTROLS: readonly ControlEntry[] = [
     scope: "evidence",
     appliesTo: ["kube-apiserver", "load-balancer", "ingress", "service", "waf", "process"],
     covers: [
+      "cloud-service",
+      "monitoring",
       ...PEOPLE,
       ...WORKLOADS,
       "kube-apiserver",
@@ -110,7 +112,7 @@ export const DETECTION_CONTROLS: readonly ControlEntry[] = [
     nature: "detective",
     scope: "evidence",
     appliesTo: [...DATA_STORES, "account", "vpc", "volume", "secret-store"],
-    covers: [...DATA_STORES, "volume", "secret-store", "secret", "log-store"],
+    covers: ["siem", ...DATA_STORES, "volume", "secret-store", "secret", "log-store"],
   },
   {
     id: "OP-21",

@@ -67,7 +67,7 @@ export const REGISTRY_CONTROLS: readonly ControlEntry[] = [
     layer: "supply-chain",
     nature: "preventive",
     scope: "self",
-    appliesTo: ["image-registry"],
-    covers: ["image-registry"],
+    appliesTo: ["package-registry", "image-registry"],
+    covers: ["package-registry", "image-registry"],
   },
 ];

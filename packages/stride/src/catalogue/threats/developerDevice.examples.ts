@@ -1,6 +1,16 @@
 import type { ExampleGraph, ExamplesByThreat } from "../example.ts";
 import { withControls, withFacts, withMore } from "../exampleGraph.ts";
 
+const PAIR: ExampleGraph = {
+  elements: { one: "user", two: "user", laptop: "developer-device" },
+  flows: { first: "one -> laptop", second: "two -> laptop" },
+};
+
+const DRAFTS: ExampleGraph = {
+  assets: { drafts: "internal" },
+  elements: { laptop: { kind: "developer-device", stores: ["drafts"] } },
+};
+
 const LAPTOP: ExampleGraph = {
   elements: { laptop: "developer-device", source: "git-repo" },
   flows: { push: "laptop -> source" },
@@ -79,6 +89,71 @@ export const DEVELOPER_DEVICE_EXAMPLES: ExamplesByThreat = {
       target: "laptop",
     },
     { says: "Nobody has said which stage the database serves", outcome: "asks", model: REACH, target: "laptop" },
+  ],
+  "stolen-device-speaks-for-developer": [
+    {
+      says: "Keys lie in the key chain of a device that nobody manages",
+      outcome: "raises",
+      model: withControls(withFacts(LAPTOP, "laptop", { credentialKept: "keychain" }), "laptop", { "OP-09": "none" }),
+      target: "laptop",
+    },
+    {
+      says: "No key lies on the device",
+      outcome: "silent",
+      model: withFacts(LAPTOP, "laptop", { credentialKept: "nowhere" }),
+      target: "laptop",
+    },
+    {
+      says: "The device is locked, encrypted and wiped by those who manage it",
+      outcome: "silent",
+      model: withControls(withFacts(LAPTOP, "laptop", { credentialKept: "keychain" }), "laptop", {
+        "OP-09": "implemented",
+      }),
+      target: "laptop",
+    },
+    { says: "Nobody has said where keys lie", outcome: "asks", model: LAPTOP, target: "laptop" },
+  ],
+  "shared-device-hides-its-user": [
+    {
+      says: "Two developers work on one device without signing what they commit",
+      outcome: "raises",
+      model: withControls(PAIR, "laptop", { "SC-08": "none" }),
+      target: "laptop",
+    },
+    {
+      says: "One developer works on it",
+      outcome: "silent",
+      model: { elements: { one: "user", laptop: "developer-device" }, flows: { work: "one -> laptop" } },
+      target: "laptop",
+    },
+    {
+      says: "Each signs with a key of their own",
+      outcome: "silent",
+      model: withControls(PAIR, "laptop", { "SC-08": "implemented" }),
+      target: "laptop",
+    },
+    { says: "Nobody has said whether commits are signed", outcome: "asks", model: PAIR, target: "laptop" },
+  ],
+  "work-lost-with-device": [
+    {
+      says: "Drafts lie on the device and nowhere else",
+      outcome: "raises",
+      model: withControls(DRAFTS, "laptop", { "DA-11": "none" }),
+      target: "laptop",
+    },
+    {
+      says: "They are pushed to a repository",
+      outcome: "silent",
+      model: withMore(DRAFTS, { source: "git-repo" }, { push: "laptop -> source" }),
+      target: "laptop",
+    },
+    {
+      says: "The device is backed up",
+      outcome: "silent",
+      model: withControls(DRAFTS, "laptop", { "DA-11": "implemented" }),
+      target: "laptop",
+    },
+    { says: "Nobody has said whether it is backed up", outcome: "asks", model: DRAFTS, target: "laptop" },
   ],
   "public-packages-pulled-in": [
     {

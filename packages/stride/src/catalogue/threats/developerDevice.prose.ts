@@ -43,4 +43,20 @@ export const DEVELOPER_DEVICE_PROSE: Readonly<Record<string, ThreatProse>> = {
       "nsa-cisa-kubernetes": ["Upgrading and application security practices"],
     },
   },
+  "stolen-device-speaks-for-developer": {
+    description: "Keys and open sessions on the device prove who its developer is, whoever sits in front of it.",
+    exploit: "The device is stolen or left unlocked, and code is pushed or a console is opened before anybody notices.",
+    references: { attack: ["T1078"], cwe: ["CWE-522"], capec: ["CAPEC-151"] },
+  },
+  "shared-device-hides-its-user": {
+    description:
+      "A change that came from the device can be laid at the door of any of its users, and each can deny it.",
+    exploit: "One of them uses the open session of another, and the history names the wrong person.",
+    references: { cwe: ["CWE-778"], "owasp-kubernetes-2022": ["K05"], "owasp-kubernetes-2025": ["K10"] },
+  },
+  "work-lost-with-device": {
+    description: "What is drawn on the device and pushed nowhere has one copy, on the machine that is easiest to lose.",
+    exploit: "The device is stolen, or malware encrypts its disk and demands a ransom.",
+    references: { attack: ["T1485", "T1486"] },
+  },
 };

@@ -1,6 +1,11 @@
 import type { ExampleGraph, ExamplesByThreat } from "../example.ts";
 import { withControls, withFacts } from "../exampleGraph.ts";
 
+const INSIDE: ExampleGraph = {
+  elements: { cluster: "cluster", operator: { kind: "gitops-operator", in: "cluster" }, config: "config-repo" },
+  flows: { pull: "operator -> config" },
+};
+
 const OPERATOR: ExampleGraph = {
   elements: { config: "config-repo", operator: "gitops-operator" },
   flows: { pull: "operator -> config" },
@@ -87,6 +92,22 @@ export const GITOPS_OPERATOR_EXAMPLES: ExamplesByThreat = {
       target: "operator",
     },
     { says: "Nobody has said what rights it has", outcome: "asks", model: MANY, target: "operator" },
+  ],
+  "operator-keys-read-in-its-namespace": [
+    {
+      says: "An operator in the cluster fetches with a key that lasts",
+      outcome: "raises",
+      model: withControls(INSIDE, "operator", { "ID-11": "none" }),
+      target: "operator",
+    },
+    { says: "It runs outside the cluster", outcome: "silent", model: OPERATOR, target: "operator" },
+    {
+      says: "Its keys are short-lived and good for one repository",
+      outcome: "silent",
+      model: withControls(INSIDE, "operator", { "ID-11": "implemented" }),
+      target: "operator",
+    },
+    { says: "Nobody has said how long its keys last", outcome: "asks", model: INSIDE, target: "operator" },
   ],
   "emptied-repository-empties-cluster": [
     {

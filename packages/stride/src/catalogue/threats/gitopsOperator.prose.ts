@@ -46,4 +46,16 @@ export const GITOPS_OPERATOR_PROSE: Readonly<Record<string, ThreatProse>> = {
       "owasp-kubernetes-2022": ["K04"],
     },
   },
+  "operator-keys-read-in-its-namespace": {
+    description: "To fetch what should run, the operator keeps keys to private repositories, as Secrets beside itself.",
+    exploit:
+      "An account with read rights in the namespace, or a break-in there, lists the Secrets and copies the sources.",
+    references: {
+      attack: ["T1552.007"],
+      "threat-matrix-kubernetes": ["MS-TA9025"],
+      cwe: ["CWE-522"],
+      "owasp-kubernetes-2022": ["K08"],
+      "owasp-kubernetes-2025": ["K03"],
+    },
+  },
 };

@@ -81,4 +81,25 @@ export const GITOPS_OPERATOR_THREATS: readonly ThreatEntry[] = [
     ],
     share: "user",
   },
+  {
+    id: "operator-keys-read-in-its-namespace",
+    title: "Whoever reads the operator's namespace has its keys to repositories",
+    letter: "I",
+    on: ["gitops-operator"],
+    target: "element",
+    when: {
+      all: [
+        { inside: { kind: "cluster" } },
+        { flow: { direction: "out", other: { kinds: ["config-repo", "git-repo", "image-registry"] } } },
+      ],
+    },
+    cvss31: "AV:N/AC:L/PR:L/UI:N/S:C/C:H/I:L/A:N",
+    impactOn: ["confidentiality", "integrity"],
+    actors: { primer: ["compromised container or node", "misuse of privilege"], nsa: ["insider"] },
+    controls: [
+      { id: "ID-11", effect: "prevents", set: 1 },
+      { id: "PW-15", effect: "reduces-likelihood" },
+    ],
+    share: "user",
+  },
 ];

@@ -77,7 +77,7 @@ export const PROCESS_THREATS: readonly ThreatEntry[] = [
     id: "actions-not-recorded",
     title: "What callers do leaves no record outside the program",
     letter: "R",
-    on: ["process", "ci-server", "gitops-operator", "scanner"],
+    on: ["process", "cloud-service", "ci-server", "gitops-operator", "scanner", "monitoring"],
     target: "element",
     when: {
       all: [IS_CALLED, { not: { flow: { direction: "out", other: { kinds: ["log-store", "siem", "monitoring"] } } } }],
@@ -110,9 +110,9 @@ export const PROCESS_THREATS: readonly ThreatEntry[] = [
   },
   {
     id: "costly-requests-exhaust-process",
-    title: "Costly requests from outside exhaust the program",
+    title: "Costly requests from outside exhaust the program or its budget",
     letter: "D",
-    on: ["process", "service"],
+    on: ["process", "cloud-service"],
     target: "element",
     when: REACHABLE_FROM_OUTSIDE,
     cvss31: "AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H",

@@ -1,5 +1,5 @@
 import type { ExampleGraph, ExamplesByThreat } from "../example.ts";
-import { withControls, withFacts } from "../exampleGraph.ts";
+import { withControls, withFacts, withMore } from "../exampleGraph.ts";
 
 const LOGS: ExampleGraph = { elements: { shop: "process", logs: "log-store" }, flows: { tell: "shop -> logs" } };
 
@@ -54,6 +54,37 @@ export const RECORDER_EXAMPLES: ExamplesByThreat = {
       target: "logs",
     },
     { says: "Nobody has said who reads them", outcome: "asks", model: HELD, target: "logs" },
+  ],
+  "readers-of-records-unrecorded": [
+    {
+      says: "The whole company searches the logs",
+      outcome: "raises",
+      model: withFacts(LOGS, "logs", { readers: "company" }),
+      target: "logs",
+    },
+    {
+      says: "People may write into them",
+      outcome: "raises",
+      model: withFacts(LOGS, "logs", { readers: "owners", writers: "people" }),
+      target: "logs",
+    },
+    {
+      says: "Its owners read, and services write",
+      outcome: "silent",
+      model: withFacts(LOGS, "logs", { readers: "owners", writers: "severalServices" }),
+      target: "logs",
+    },
+    {
+      says: "Each search is recorded",
+      outcome: "silent",
+      model: withControls(
+        withMore(withFacts(LOGS, "logs", { readers: "company" }), { siem: "siem" }, { watch: "logs -> siem" }),
+        "logs",
+        { "OP-20": "implemented" },
+      ),
+      target: "logs",
+    },
+    { says: "Nobody has said who reads and writes", outcome: "asks", model: LOGS, target: "logs" },
   ],
   "log-intake-saturated": [
     {

@@ -49,4 +49,10 @@ export const RECORDER_PROSE: Readonly<Record<string, ThreatProse>> = {
       "nsa-cisa-kubernetes": ["Log auditing"],
     },
   },
+  "readers-of-records-unrecorded": {
+    description:
+      "Where many can look, a leak of what was logged cannot be traced, and what proves others' acts proves nothing about its keepers.",
+    exploit: "Somebody searches the records for personal data or removes a line, and later says that it was another.",
+    references: { cwe: ["CWE-778"], "owasp-kubernetes-2022": ["K05"], "owasp-kubernetes-2025": ["K10"] },
+  },
 };

@@ -96,4 +96,26 @@ export const RECORDER_THREATS: readonly ThreatEntry[] = [
     ],
     share: "user",
   },
+  {
+    id: "readers-of-records-unrecorded",
+    title: "Who looked into the records, or changed them, is recorded nowhere",
+    letter: "R",
+    on: ["log-store", "siem"],
+    target: "element",
+    when: {
+      any: [
+        { fact: "readers", of: "self", in: ["company", "partners", "everyone"] },
+        { fact: "writers", of: "self", in: ["people", "everyone"] },
+      ],
+    },
+    cvss31: "AV:N/AC:L/PR:L/UI:N/S:U/C:N/I:L/A:N",
+    impactOn: ["integrity"],
+    actors: { primer: ["misuse of privilege"], nsa: ["insider"] },
+    controls: [
+      { id: "OP-20", effect: "prevents", set: 1 },
+      { id: "DA-10", effect: "reduces-likelihood" },
+      { id: "OP-21", effect: "reduces-likelihood" },
+    ],
+    share: "user",
+  },
 ];

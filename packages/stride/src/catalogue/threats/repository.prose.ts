@@ -55,8 +55,8 @@ export const REPOSITORY_PROSE: Readonly<Record<string, ThreatProse>> = {
   },
   "push-origin-unknown": {
     description:
-      "When a bad image is found, its origin can be disputed and the other images of the same hand are not found.",
-    exploit: "An image is pushed by hand or with a common account and later denied.",
+      "When something bad is found, its origin can be disputed, and what else came from the same hand is not found.",
+    exploit: "It is pushed by hand or with a common account, and later denied.",
     references: { cwe: ["CWE-778"], "owasp-kubernetes-2022": ["K02", "K05"], "owasp-kubernetes-2025": ["K10"] },
   },
   "single-store-stops-all-starts": {

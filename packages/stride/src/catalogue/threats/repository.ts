@@ -94,9 +94,9 @@ export const REPOSITORY_THREATS: readonly ThreatEntry[] = [
   },
   {
     id: "push-origin-unknown",
-    title: "Nobody can show who put an image into the registry",
+    title: "Nobody can show who put an image or a package into the registry",
     letter: "R",
-    on: ["image-registry"],
+    on: ["image-registry", "package-registry"],
     target: "element",
     when: { fact: "writers", of: "self", in: ["severalServices", "people", "everyone"] },
     cvss31: "AV:N/AC:L/PR:L/UI:N/S:U/C:N/I:L/A:N",
@@ -112,9 +112,9 @@ export const REPOSITORY_THREATS: readonly ThreatEntry[] = [
   },
   {
     id: "single-store-stops-all-starts",
-    title: "With the one registry or secret store gone, nothing starts any more",
+    title: "With the one registry or secret store gone, nothing builds or starts",
     letter: "D",
-    on: ["image-registry", "secret-store"],
+    on: ["image-registry", "package-registry", "secret-store"],
     target: "element",
     when: { fact: "copies", of: "self", in: ["one"] },
     cvss31: "AV:N/AC:L/PR:L/UI:N/S:C/C:N/I:N/A:H",

@@ -1,6 +1,8 @@
 import type { ExampleGraph, ExamplesByThreat } from "../example.ts";
 import { withControls, withFacts } from "../exampleGraph.ts";
 
+const FED: ExampleGraph = { elements: { build: "ci-server", scanner: "scanner" }, flows: { scan: "build -> scanner" } };
+
 const SCAN: ExampleGraph = {
   elements: { laptop: "developer-device", scanner: "scanner" },
   flows: { adjust: "laptop -> scanner" },
@@ -29,6 +31,27 @@ export const SCANNER_EXAMPLES: ExamplesByThreat = {
       target: "scanner",
     },
     { says: "Nobody has said what developers may do in it", outcome: "asks", model: SCAN, target: "scanner" },
+  ],
+  "scanner-kept-busy": [
+    {
+      says: "Builds hand everything to the scanner, whatever its size",
+      outcome: "raises",
+      model: withControls(FED, "scanner", { "APP-20": "none" }),
+      target: "scanner",
+    },
+    {
+      says: "Nothing is handed to it",
+      outcome: "silent",
+      model: { elements: { scanner: "scanner" } },
+      target: "scanner",
+    },
+    {
+      says: "What is scanned has a limit in size and time",
+      outcome: "silent",
+      model: withControls(FED, "scanner", { "APP-20": "implemented" }),
+      target: "scanner",
+    },
+    { says: "Nobody has said whether there are limits", outcome: "asks", model: FED, target: "scanner" },
   ],
   "weakness-lists-readable": [
     {

@@ -16,4 +16,9 @@ export const SCANNER_PROSE: Readonly<Record<string, ThreatProse>> = {
       "owasp-kubernetes-2025": ["K06"],
     },
   },
+  "scanner-kept-busy": {
+    description: "A scan that never ends holds up urgent fixes, and people learn to release without it.",
+    exploit: "An archive that unpacks without end, or thousands of files, is put into what is scanned.",
+    references: { attack: ["T1499"], cwe: ["CWE-770", "CWE-409"], capec: ["CAPEC-130"] },
+  },
 };

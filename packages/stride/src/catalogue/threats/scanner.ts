@@ -35,4 +35,25 @@ export const SCANNER_THREATS: readonly ThreatEntry[] = [
     ],
     share: "user",
   },
+  {
+    id: "scanner-kept-busy",
+    title: "Builds wait, or go on unchecked, while the scanner is kept busy",
+    letter: "D",
+    on: ["scanner"],
+    target: "element",
+    when: {
+      flow: {
+        direction: "in",
+        other: { kinds: ["ci-server", "git-repo", "config-repo", "image-registry", "package-registry"] },
+      },
+    },
+    cvss31: "AV:N/AC:L/PR:L/UI:N/S:U/C:N/I:L/A:L",
+    impactOn: ["availability", "integrity"],
+    actors: { primer: ["external attack", "misuse of privilege"], nsa: ["insider", "supply chain"] },
+    controls: [
+      { id: "APP-20", effect: "prevents", set: 1 },
+      { id: "OP-24", effect: "detects" },
+    ],
+    share: "user",
+  },
 ];

@@ -4,9 +4,9 @@ import type { ThreatEntry } from "../entry.ts";
 export const SHARED_STORE_THREATS: readonly ThreatEntry[] = [
   {
     id: "store-open-without-login",
-    title: "The store answers without asking who is there",
+    title: "The store or service answers without asking who is there",
     letter: "I",
-    on: ["database", "data-store", "object-store", "cache", "queue"],
+    on: ["database", "data-store", "object-store", "cache", "queue", "cloud-service"],
     target: "element",
     when: { fact: "clientsSignIn", of: "self", in: ["none"] },
     cvss31: "AV:A/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:L",

@@ -25,7 +25,7 @@ export const STORE_THREATS: readonly ThreatEntry[] = [
     id: "store-account-shared",
     title: "Clients share one account or need none, so any may change any record",
     letter: "T",
-    on: ["database", "data-store", "object-store"],
+    on: ["database", "data-store", "object-store", "cloud-service"],
     target: "element",
     when: { fact: "clientsSignIn", of: "self", in: ["shared", "none"] },
     cvss31: "AV:N/AC:L/PR:L/UI:N/S:U/C:L/I:H/A:N",
