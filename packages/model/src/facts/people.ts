@@ -58,6 +58,6 @@ export const PEOPLE_FACTS: FactTable = {
     values: { managed: "Managed by us", own: "Their own" },
     question: "Whose device is it?",
     askAt: [],
-    when: { fact: "who", in: ["employee", "partner", "operator", "administrator"] },
+    when: { fact: "who", in: ["employee", "partner", "operator", "administrator", "providerStaff"] },
   },
 };

@@ -28,4 +28,18 @@ export const NETWORKS_LEFT_OUT: readonly LeftOut[] = [
     reason:
       "A pod that sees the disk of its node reads whatever lies there; the cloud key of the machine is one of those files.",
   },
+  {
+    id: "tunnel-ends-before-receiver",
+    title: "The tunnel ends before the receiver; the last stretch is clear",
+    mergedInto: "clear-text-between-networks",
+    reason:
+      "A tunnel around a flow that carries confidential data counts there as too little; told apart, a flow in clear text would have had both.",
+  },
+  {
+    id: "stages-share-a-network-or-account",
+    title: "Test and production share one account or network",
+    mergedInto: "stages-share-cluster",
+    reason:
+      "Which stage each network of an account serves is many questions for one guess; that the stages meet in a cluster is one question, and the threats to roles and routes tell how a breach is carried across.",
+  },
 ];

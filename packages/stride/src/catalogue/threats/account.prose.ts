@@ -3,7 +3,7 @@ import type { ThreatProse } from "../entry.ts";
 export const ACCOUNT_PROSE: Readonly<Record<string, ThreatProse>> = {
   "second-factor-phished": {
     description:
-      "Codes and push prompts are handed to a fake sign-in page or confirmed out of habit; the attacker gets a valid session, with far-reaching rights.",
+      "Passwords, codes and push prompts are handed to a fake sign-in page or confirmed out of habit; the attacker gets a valid session, with far-reaching rights.",
     exploit:
       "A copy of the sign-in page relays password and code in real time, or prompts are sent until one is accepted.",
     references: {

@@ -24,12 +24,12 @@ const WORKS_ON_IT: Condition = {
 export const ACCOUNT_THREATS: readonly ThreatEntry[] = [
   {
     id: "second-factor-phished",
-    title: "The second factor is phished together with the password",
+    title: "A fake sign-in page is enough to act as this person",
     letter: "S",
     on: PEOPLE,
     target: "element",
     when: {
-      all: [{ fact: "signIn", of: "self", in: ["secondFactor"] }, WORKS_ON_IT],
+      all: [{ fact: "signIn", of: "self", in: ["secondFactor", "password", "none"] }, WORKS_ON_IT],
     },
     cvss31: "AV:N/AC:H/PR:N/UI:R/S:C/C:H/I:H/A:N",
     impactOn: ["confidentiality", "integrity"],
@@ -87,7 +87,9 @@ export const ACCOUNT_THREATS: readonly ThreatEntry[] = [
     letter: "I",
     on: ["database", "object-store", "secret-store", "queue", "log-store", "data-store"],
     target: "element",
-    when: { all: [{ fact: "runBy", of: "self", in: ["provider"] }, { stores: { atLeast: "restricted" } }] },
+    when: {
+      all: [{ fact: "runBy", of: "self", in: ["provider", "thirdParty"] }, { stores: { atLeast: "restricted" } }],
+    },
     cvss31: "AV:L/AC:H/PR:H/UI:N/S:C/C:H/I:N/A:N",
     impactOn: ["confidentiality"],
     actors: { primer: ["misuse of privilege"], nsa: ["insider", "supply chain"] },

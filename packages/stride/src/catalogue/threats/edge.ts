@@ -82,7 +82,7 @@ export const EDGE_THREATS: readonly ThreatEntry[] = [
     target: "element",
     when: {
       all: [
-        { fact: "runBy", of: "self", in: ["us", "otherTeam"] },
+        { fact: "runBy", of: "self", in: ["us", "otherTeam", "thirdParty"] },
         { flow: { direction: "in", where: { crosses: { kind: "internet", direction: "any" } } } },
       ],
     },

@@ -59,8 +59,46 @@ const ADMINISTRATION: ExampleGraph = {
   flows: { manage: "ada -> iam" },
 };
 
+const PARTNER_DATABASE: ExampleGraph = {
+  assets: { contracts: "confidential" },
+  elements: {
+    site: "on-premises",
+    partner: { kind: "user", in: "site" },
+    shop: "vpc",
+    data: { kind: "database", in: "shop" },
+  },
+  flows: { read: { from: "partner", to: "data", returns: ["contracts"] } },
+};
+
 export const FLOW_EXAMPLES: ExamplesByThreat = {
   "clear-text-between-networks": [
+    {
+      says: "A partner reads contracts from a database, and only a VPN tunnel protects them",
+      outcome: "raises",
+      model: withFacts(PARTNER_DATABASE, "read", { encryption: "tunnel" }),
+      target: "read",
+    },
+    {
+      says: "What comes through the tunnel is known to everybody",
+      outcome: "silent",
+      model: withFacts({ ...PARTNER_DATABASE, assets: { contracts: "public" } }, "read", { encryption: "tunnel" }),
+      target: "read",
+    },
+    {
+      says: "The far end of the tunnel is the receiver",
+      outcome: "silent",
+      model: {
+        assets: { contracts: "confidential" },
+        elements: {
+          site: "on-premises",
+          partner: { kind: "user", in: "site" },
+          shop: "vpc",
+          end: { kind: "vpn-gateway", in: "shop" },
+        },
+        flows: { read: { from: "partner", to: "end", carries: ["contracts"], facts: { encryption: "tunnel" } } },
+      },
+      target: "read",
+    },
     {
       says: "A program calls a database in another VPC without encryption",
       outcome: "raises",

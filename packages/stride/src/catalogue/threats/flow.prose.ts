@@ -3,8 +3,9 @@ import type { ThreatProse } from "../entry.ts";
 export const FLOW_PROSE: Readonly<Record<string, ThreatProse>> = {
   "clear-text-between-networks": {
     description:
-      "Whoever sits on the way between the two networks, a provider, a router or a host on the same link, reads logins and data.",
-    exploit: "Traffic is captured on a shared link, a mirrored port or a router the attacker controls.",
+      "Whoever sits on the way between the two networks, a provider, a router or a host on the same link, reads logins and data. A tunnel protects the link, not the conversation: at both of its ends and behind them confidential data is readable again.",
+    exploit:
+      "Traffic is captured on a shared link, a mirrored port, a router the attacker controls, or a host behind the end of the tunnel.",
     references: {
       attack: ["T1040"],
       cwe: ["CWE-319"],

@@ -6,21 +6,37 @@ import { BETWEEN_NETWORKS, BETWEEN_PLAIN_PROGRAMS, OVER_FOREIGN_GROUND } from ".
 export const FLOW_THREATS: readonly ThreatEntry[] = [
   {
     id: "clear-text-between-networks",
-    title: "What passes between two networks in clear text can be read",
+    title: "What passes between two networks can be read on its way",
     letter: "I",
     on: ["flow"],
     target: "flow",
-    when: { all: [{ fact: "encryption", of: "self", in: ["none"] }, OVER_FOREIGN_GROUND] },
+    when: {
+      all: [
+        OVER_FOREIGN_GROUND,
+        {
+          any: [
+            { fact: "encryption", of: "self", in: ["none"] },
+            {
+              all: [
+                { fact: "encryption", of: "self", in: ["tunnel", "none"] },
+                { carries: { atLeast: "confidential" } },
+                { not: { end: { side: "to", kinds: ["client-vpn", "vpn-gateway"] } } },
+              ],
+            },
+          ],
+        },
+      ],
+    },
     cvss31: "AV:N/AC:H/PR:N/UI:N/S:U/C:H/I:N/A:N",
     impactOn: ["confidentiality"],
     actors: { primer: ["external attack", "compromised container or node"], nsa: ["malicious actor"] },
     controls: [
       { id: "DA-01", effect: "prevents", set: 1 },
       { id: "PE-13", effect: "prevents", set: 2 },
-      { id: "VN-16", effect: "prevents", set: 3 },
+      { id: "VN-16", effect: "reduces-likelihood" },
     ],
     replaces: ["FLOW-I-01"],
-    topics: ["control point 2", "control point 4"],
+    topics: ["control point 2", "control point 4", "gotcha"],
   },
   {
     id: "clear-text-changed-between-networks",

@@ -1,17 +1,6 @@
 import type { ExampleGraph, ExamplesByThreat } from "../example.ts";
 import { withControls, withFacts, withMore } from "../exampleGraph.ts";
 
-const PARTNER_DATABASE: ExampleGraph = {
-  assets: { contracts: "confidential" },
-  elements: {
-    site: "on-premises",
-    partner: { kind: "user", in: "site" },
-    shop: "vpc",
-    data: { kind: "database", in: "shop" },
-  },
-  flows: { read: { from: "partner", to: "data", returns: ["contracts"] } },
-};
-
 const HOOK: ExampleGraph = {
   elements: {
     shop: "vpc",
@@ -81,32 +70,17 @@ const OPERATIONS: ExampleGraph = {
 };
 
 export const FLOW_RECEIVER_EXAMPLES: ExamplesByThreat = {
-  "tunnel-ends-before-receiver": [
-    {
-      says: "A partner reads contracts from a database, and only a VPN tunnel protects them",
-      outcome: "raises",
-      model: withFacts(PARTNER_DATABASE, "read", { encryption: "tunnel" }),
-      target: "read",
-    },
-    {
-      says: "Both ends of the connection prove themselves",
-      outcome: "silent",
-      model: withFacts(PARTNER_DATABASE, "read", { encryption: "mutual" }),
-      target: "read",
-    },
-    {
-      says: "What the tunnel carries is known to everybody",
-      outcome: "silent",
-      model: withFacts({ ...PARTNER_DATABASE, assets: { contracts: "public" } }, "read", { encryption: "tunnel" }),
-      target: "read",
-    },
-    { says: "Nobody has said how it is encrypted", outcome: "asks", model: PARTNER_DATABASE, target: "read" },
-  ],
   "captured-secret-replayed": [
     {
       says: "A shared secret travels in clear text inside one network",
       outcome: "raises",
       model: withFacts(HOOK, "hook", { encryption: "none" }),
+      target: "hook",
+    },
+    {
+      says: "The caller has an identity of its own",
+      outcome: "silent",
+      model: withFacts(HOOK, "hook", { callerAuth: "workload", encryption: "none" }),
       target: "hook",
     },
     {

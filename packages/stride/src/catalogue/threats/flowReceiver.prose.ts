@@ -1,15 +1,9 @@
 import type { ThreatProse } from "../entry.ts";
 
 export const FLOW_RECEIVER_PROSE: Readonly<Record<string, ThreatProse>> = {
-  "tunnel-ends-before-receiver": {
-    description:
-      "A tunnel protects the link, not the conversation: at both gateways and behind them the data is readable, by another owner's people too.",
-    exploit: "The attacker listens on the gateway, or on any host between the gateway and the receiver.",
-    references: { attack: ["T1040"], cwe: ["CWE-319"], capec: ["CAPEC-158"] },
-  },
   "captured-secret-replayed": {
     description:
-      "The secret that proves the caller travels readable and does not change, so one recording is good for any number of forged calls.",
+      "Nothing in the call is new each time, or what proves the caller travels readable: one recording is good for any number of forged calls.",
     exploit:
       "The attacker records one call and sends it again, or takes the secret out of it and writes calls of its own.",
     references: {

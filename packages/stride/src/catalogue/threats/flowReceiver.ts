@@ -4,37 +4,14 @@ import { BETWEEN_NETWORKS } from "./conditions.ts";
 /** Threats to single connections, and to whoever receives them. */
 export const FLOW_RECEIVER_THREATS: readonly ThreatEntry[] = [
   {
-    id: "tunnel-ends-before-receiver",
-    title: "The tunnel ends before the receiver, and the rest is clear text",
-    letter: "I",
-    on: ["flow"],
-    target: "flow",
-    when: {
-      all: [
-        { fact: "encryption", of: "self", in: ["tunnel"] },
-        { carries: { atLeast: "confidential" } },
-        { not: { end: { side: "to", kinds: ["client-vpn", "vpn-gateway"] } } },
-        { any: [BETWEEN_NETWORKS, { crosses: { kind: "subnet", direction: "any" } }] },
-      ],
-    },
-    cvss31: "AV:A/AC:H/PR:L/UI:N/S:U/C:H/I:N/A:N",
-    impactOn: ["confidentiality"],
-    actors: { primer: ["compromised container or node", "misuse of privilege"], nsa: ["malicious actor", "insider"] },
-    controls: [
-      { id: "DA-01", effect: "prevents", set: 1 },
-      { id: "KN-11", effect: "prevents", set: 2 },
-    ],
-    topics: ["gotcha"],
-  },
-  {
     id: "captured-secret-replayed",
-    title: "A captured call or shared secret can be sent again",
+    title: "A captured call can be sent again, or its secret used",
     letter: "T",
     on: ["flow"],
     target: "flow",
     when: {
       all: [
-        { fact: "callerAuth", of: "self", in: ["sharedSecret"] },
+        { fact: "callerAuth", of: "self", in: ["sharedSecret", "networkOnly", "none"] },
         { fact: "encryption", of: "self", in: ["none"] },
         { not: BETWEEN_NETWORKS },
         {

@@ -1,10 +1,6 @@
 import type { ExampleGraph, ExamplesByThreat } from "../example.ts";
 import { withControls, withFacts, withMore } from "../exampleGraph.ts";
 
-const ACCOUNT: ExampleGraph = {
-  elements: { cloud: "account", live: { kind: "vpc", in: "cloud" }, trial: { kind: "vpc", in: "cloud" } },
-};
-
 const TIERS: ExampleGraph = {
   elements: {
     shop: "vpc",
@@ -37,32 +33,6 @@ const TEAM: ExampleGraph = {
 };
 
 export const NETWORK_CUT_EXAMPLES: ExamplesByThreat = {
-  "stages-share-a-network-or-account": [
-    {
-      says: "An account has a network for production and one for tests",
-      outcome: "raises",
-      model: withFacts(withFacts(ACCOUNT, "live", { stage: "production" }), "trial", { stage: "test" }),
-      target: "cloud",
-    },
-    {
-      says: "Both networks serve production",
-      outcome: "silent",
-      model: withFacts(ACCOUNT, "cloud", { stage: "production" }),
-      target: "cloud",
-    },
-    {
-      says: "There is one network only",
-      outcome: "silent",
-      model: { elements: { cloud: "account", live: { kind: "vpc", in: "cloud" } } },
-      target: "cloud",
-    },
-    {
-      says: "Nobody has said which stage one of them serves",
-      outcome: "asks",
-      model: withFacts(ACCOUNT, "live", { stage: "production" }),
-      target: "cloud",
-    },
-  ],
   "tiers-share-a-subnet": [
     {
       says: "A node and a database share a subnet, without security groups",

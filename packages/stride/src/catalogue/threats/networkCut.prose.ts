@@ -1,12 +1,6 @@
 import type { ThreatProse } from "../entry.ts";
 
 export const NETWORK_CUT_PROSE: Readonly<Record<string, ThreatProse>> = {
-  "stages-share-a-network-or-account": {
-    description:
-      "Test is where rights are wide and code is young; roles, quotas and routes it shares with production carry a breach across.",
-    exploit: "From a test system the attacker uses shared roles, keys or routes to reach production.",
-    references: { cwe: ["CWE-653"] },
-  },
   "tiers-share-a-subnet": {
     description:
       "An access control list acts on the edge of a subnet only; inside it a breached server reaches the data next door.",

@@ -3,50 +3,6 @@ import type { ThreatEntry } from "../entry.ts";
 /** How networks are cut, and what their rules and teams open again. */
 export const NETWORK_CUT_THREATS: readonly ThreatEntry[] = [
   {
-    id: "stages-share-a-network-or-account",
-    title: "Test and production share one account or network",
-    letter: "E",
-    on: ["account", "vpc"],
-    target: "zone-border",
-    when: {
-      any: [
-        {
-          all: [
-            { count: { of: { contains: { kind: "vpc" } }, atLeast: 2 } },
-            { contains: { kind: "vpc", where: { fact: "stage", of: "self", in: ["production"] } } },
-            { contains: { kind: "vpc", where: { fact: "stage", of: "self", in: ["staging", "test", "development"] } } },
-          ],
-        },
-        {
-          all: [
-            { not: { contains: { kind: "vpc" } } },
-            { count: { of: { contains: { kind: "subnet" } }, atLeast: 2 } },
-            { contains: { kind: "subnet", where: { fact: "stage", of: "self", in: ["production"] } } },
-            {
-              contains: {
-                kind: "subnet",
-                where: { fact: "stage", of: "self", in: ["staging", "test", "development"] },
-              },
-            },
-          ],
-        },
-      ],
-    },
-    cvss31: "AV:N/AC:H/PR:L/UI:N/S:C/C:H/I:H/A:L",
-    impactOn: ["confidentiality", "integrity", "availability"],
-    actors: {
-      primer: ["compromised container or node", "compromised credentials", "misuse of privilege"],
-      nsa: ["malicious actor", "insider"],
-    },
-    controls: [
-      { id: "VN-01", effect: "reduces-likelihood" },
-      { id: "VN-03", effect: "reduces-likelihood" },
-      { id: "VN-05", effect: "reduces-likelihood" },
-      { id: "ID-02", effect: "reduces-likelihood" },
-    ],
-    topics: ["control point 1", "control point 3"],
-  },
-  {
     id: "tiers-share-a-subnet",
     title: "Data and application share one subnet; no ACL stands between",
     letter: "E",
@@ -90,7 +46,7 @@ export const NETWORK_CUT_THREATS: readonly ThreatEntry[] = [
     target: "zone-border",
     when: {
       all: [
-        { contains: { kind: "acl", where: { fact: "admits", of: "self", in: ["repliesFromAnywhere"] } } },
+        { contains: { kind: "acl", where: { fact: "admits", of: "self", in: ["repliesFromAnywhere", "anySource"] } } },
         {
           any: [
             { contains: { kind: "node" } },
@@ -120,7 +76,12 @@ export const NETWORK_CUT_THREATS: readonly ThreatEntry[] = [
     letter: "E",
     on: ["subnet", "vpc"],
     target: "zone-border",
-    when: { contains: { kind: "security-group", where: { fact: "admits", of: "self", in: ["ownNetworks"] } } },
+    when: {
+      contains: {
+        kind: "security-group",
+        where: { fact: "admits", of: "self", in: ["ownNetworks", "repliesFromAnywhere", "anySource"] },
+      },
+    },
     cvss31: "AV:A/AC:L/PR:L/UI:N/S:U/C:L/I:L/A:N",
     impactOn: ["confidentiality", "integrity"],
     actors: { primer: ["compromised container or node", "misuse of privilege"], nsa: ["malicious actor"] },

@@ -47,7 +47,7 @@ export const PASSAGE_THREATS: readonly ThreatEntry[] = [
       flow: {
         direction: "out",
         other: { kinds: [...CLOUD_SERVICES, "external-entity", "external-actor", "supplier", "internet", "process"] },
-        where: { fact: "callerAuth", of: "self", in: ["networkOnly"] },
+        where: { fact: "callerAuth", of: "self", in: ["networkOnly", "none"] },
       },
     },
     cvss31: "AV:N/AC:H/PR:L/UI:N/S:C/C:L/I:L/A:N",
