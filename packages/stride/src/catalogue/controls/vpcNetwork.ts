@@ -161,7 +161,7 @@ export const VPC_NETWORK_CONTROLS: readonly ControlEntry[] = [
     scope: "contents",
     appliesTo: ["kube-apiserver", "control-plane", "cluster"],
     covers: ["kube-apiserver", "control-plane", "cluster"],
-    deniedBy: [{ fact: "apiReach", of: "self", in: ["public"] }],
+    deniedBy: [{ fact: "apiReach", of: "cluster", in: ["public"] }],
   },
   {
     id: "VN-16",
