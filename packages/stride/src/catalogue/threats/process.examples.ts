@@ -151,6 +151,19 @@ export const PROCESS_EXAMPLES: ExamplesByThreat = {
       model: withControls(CALLED, "shop", { "APP-08": "none" }),
       target: "shop",
     },
+    {
+      says: "A service of a cluster is entered by strangers, and takes any request",
+      outcome: "raises",
+      model: {
+        elements: {
+          customer: "external-actor",
+          cluster: "cluster",
+          front: { kind: "service", in: "cluster", controls: { "APP-20": "none" } },
+        },
+        flows: { visit: "customer -> front" },
+      },
+      target: "front",
+    },
     { says: "Nobody outside can reach it", outcome: "silent", model: SHOP, target: "shop" },
     {
       says: "Callers have a rate, and requests a size and a cost",

@@ -112,7 +112,7 @@ export const PROCESS_THREATS: readonly ThreatEntry[] = [
     id: "costly-requests-exhaust-process",
     title: "Costly requests from outside exhaust the program or its budget",
     letter: "D",
-    on: ["process", "cloud-service"],
+    on: ["process", "cloud-service", "service"],
     target: "element",
     when: REACHABLE_FROM_OUTSIDE,
     cvss31: "AV:N/AC:L/PR:N/UI:N/S:U/C:N/I:N/A:H",
