@@ -2,7 +2,12 @@ import type { Framework } from "./entry.ts";
 
 /** What the references of threats and controls point into, with the edition they were read in. */
 export const FRAMEWORKS: readonly Framework[] = [
-  { id: "attack", title: "MITRE ATT&CK for Enterprise", edition: "v17", url: "https://attack.mitre.org/" },
+  {
+    id: "attack",
+    title: "MITRE ATT&CK for Enterprise",
+    edition: "v18, October 2025",
+    url: "https://attack.mitre.org/",
+  },
   {
     id: "threat-matrix-kubernetes",
     title: "Microsoft Threat Matrix for Kubernetes",

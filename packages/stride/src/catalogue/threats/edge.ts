@@ -47,7 +47,7 @@ export const EDGE_THREATS: readonly ThreatEntry[] = [
     id: "edge-device-managed-over-internet",
     title: "The guard itself is administered over the internet",
     letter: "E",
-    on: ["waf", "load-balancer", "egress-gateway", "vpn-gateway", "client-vpn", "firewall", "transit-gateway"],
+    on: ["egress-gateway", "vpn-gateway", "client-vpn", "firewall", "transit-gateway"],
     target: "element",
     when: {
       flow: {
