@@ -3,7 +3,8 @@ import { load } from "../load.ts";
 import { KEYED_PARTS, type Model } from "../model.ts";
 import { save } from "../save.ts";
 import type { Conflict } from "../schema/conflict.ts";
-import { normalRecord } from "../schema/normal.ts";
+import { infoShape } from "../schema/info.ts";
+import { normalInfo, normalRecord } from "../schema/normal.ts";
 import { remove } from "./remove.ts";
 
 export interface ResolveConflict {
@@ -28,7 +29,9 @@ export function resolveConflict(model: Model, { conflict: key, take }: ResolveCo
 
 function put(model: Model, { part, id, path = [] }: Conflict, value: unknown): Change {
   if (part === "info") {
-    const after = withValue(model.info, path, value) as Model["info"];
+    // Other fields at the top are parts that this version does not know.
+    if (!Object.hasOwn(infoShape, path[0] ?? "")) return NO_CHANGE;
+    const after = normalInfo(withValue(model.info, path, value) as Model["info"]);
     return [{ part, id: INFO_ID, before: model.info, after }];
   }
   if (part === "unknown") {

@@ -1,26 +1,8 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { apply } from "../change.ts";
-import { load } from "../load.ts";
-import { emptyModel, type Model } from "../model.ts";
-import { save } from "../save.ts";
-import { arbitraryModel } from "../testing/arbitraryModel.ts";
-import { arbitrarySteps, changeOf } from "../testing/arbitrarySteps.ts";
+import { emptyModel } from "../model.ts";
 import { commands } from "./index.ts";
 
 describe("commands", () => {
-  test("leave a model that can be saved and opened, and is the same then", () => {
-    fc.assert(
-      fc.property(arbitraryModel, arbitrarySteps, (start, steps) => {
-        const end = steps.reduce((model: Model, step, i) => apply(model, changeOf(model, step, i)), start);
-        const loaded = load(save(end));
-        if (!loaded.ok) throw new Error(JSON.stringify(loaded.error));
-        expect(loaded.value.model).toEqual(end);
-      }),
-      { numRuns: 1000 },
-    );
-  });
-
   test("about things that are not there change nothing", () => {
     const model = emptyModel();
     const nothing = { diagram: "main", placement: new Map() };
