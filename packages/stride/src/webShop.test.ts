@@ -44,8 +44,8 @@ describe("a plain web application of which nothing is said", () => {
     expect(drawn.filter((id) => listedUnder(open, id) === 0)).toEqual([]);
   });
 
-  it("is looked into with at most 25 questions, and at most 15 threats at one place", () => {
-    expect(analysis.questions.length).toBeLessThanOrEqual(25);
+  it("is looked into with at most 28 questions, and at most 15 threats at one place", () => {
+    expect(analysis.questions.length).toBeLessThanOrEqual(28);
     expect(drawn.filter((id) => listedUnder(analysis, id) > 15)).toEqual([]);
   });
 
