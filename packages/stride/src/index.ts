@@ -1,4 +1,5 @@
 export { answer } from "./answer.ts";
+export { isOfTheirSort, type Reach, reachOf } from "./attackers.ts";
 export { CATALOGUE } from "./catalogue/catalogue.ts";
 export type { Condition, FactCondition, PathStart, Whose } from "./catalogue/condition.ts";
 export type {
@@ -28,6 +29,8 @@ export { lintEntry } from "./engine/lintEntry.ts";
 export { type ExampleResult, runExample } from "./engine/runExample.ts";
 export type { Answer, AskedControl, Failure, Group, Question, Threat, ThreatControl, Write } from "./engine/threat.ts";
 export { type Cell, matrixOf, type Row } from "./matrix.ts";
+export { stepsFrom } from "./reach/attack.ts";
+export { reviewNow, type SinceReview, sinceReview } from "./review.ts";
 export type { LinesOfDefence, Risk, Step } from "./risk.ts";
 export { type Mark, marksOf, type Summary, summary } from "./summary.ts";
 export {

@@ -37,7 +37,7 @@ const SHAPES: Readonly<Record<Exclude<KeyedPart, "matrix">, z.core.$ZodShape>> =
 };
 
 // Their order means nothing, so they are kept sorted. `elements` of a diagram is one, but empty it means: shows nothing.
-const SETS = new Set(["zones", "stores", "tags", "carries", "returns", "starts", "supports", "elements"]);
+const SETS = new Set(["zones", "stores", "tags", "carries", "returns", "starts", "supports", "elements", "open"]);
 
 /** Whether the order in a field of this name means nothing. */
 export function isSet(field: string): boolean {

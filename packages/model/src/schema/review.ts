@@ -12,6 +12,10 @@ export const reviewShape = {
     .array(z.looseObject({ name: nameSchema.describe("Who."), role: nameSchema.describe("As what.") }))
     .describe("Who took part."),
   counts: z.record(wordSchema, z.int().min(0)).exactOptional().describe("How many threats of each status there were."),
+  open: z
+    .array(z.string().max(300))
+    .exactOptional()
+    .describe("Ids of the threats that were open, so that what came later can be told."),
   outcome: textSchema.describe("What came out of it."),
   notes: notesSchema.exactOptional(),
 };

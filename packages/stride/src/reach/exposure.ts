@@ -24,7 +24,7 @@ const HANDS_ON = new Set([
 ]);
 
 /** Whether somebody there goes on without having to take it over: it hands on, is a place, or is where people start. */
-function passes(graph: Graph, id: Id): boolean {
+export function passes(graph: Graph, id: Id): boolean {
   const kind = graph.model.elements.get(id)?.kind ?? "";
   if (HANDS_ON.has(kind) || kind === "internet") return true;
   const { role } = kindById(kind);
