@@ -59,7 +59,8 @@ async function printed(line, run, others) {
 }
 
 /** Whether the page shows what a line prints: not when it writes a file, and not of a server. @param {string} line */
-const prints = (line) => /^\$ bartizan /.test(line) && !/ -o |diagram .* > | serve\b|^\$ bartizan fmt (?!--check)/.test(line);
+const prints = (line) =>
+  /^\$ bartizan /.test(line) && !/ -o |diagram .* > | serve\b|^\$ bartizan fmt (?!--check)/.test(line);
 
 /** @returns {Promise<{ path: string, content: string }[]>} */
 export async function generate() {

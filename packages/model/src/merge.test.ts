@@ -2,12 +2,14 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { apply, type Change } from "./change.ts";
 import { diff } from "./diff.ts";
+import { liesIn } from "./kinds/accepts.ts";
 import { load } from "./load.ts";
 import { merge } from "./merge.ts";
 import type { Model } from "./model.ts";
 import { save } from "./save.ts";
 import { arbitraryModel } from "./testing/arbitraryModel.ts";
 import { arbitrarySteps, changeOf, type Step } from "./testing/arbitrarySteps.ts";
+import { modelWith } from "./testing/build.ts";
 
 const RUNS = { numRuns: 1000 };
 
@@ -115,6 +117,33 @@ describe("merging", () => {
       }),
       RUNS,
     );
+  });
+
+  test("opens every circle of zones that two sides put into each other, and puts nothing on two nodes", () => {
+    const ids = ["a", "b", "c", "d", "e"];
+    const zones = modelWith(Object.fromEntries(ids.map((id) => [id, { kind: "node" }])));
+    const puts = fc.array(
+      fc.record({ id: fc.constantFrom(...ids), zone: fc.constantFrom(...ids), further: fc.boolean() }),
+      { maxLength: 6 },
+    );
+    const side = (steps: readonly { id: string; zone: string; further: boolean }[]): Model =>
+      steps.reduce((model: Model, { id, zone, further }) => {
+        const before = model.elements.get(id);
+        if (!before || liesIn(model, zone, id)) return model;
+        const after = { ...before, ...(further ? { zones: [zone] } : { parent: zone }) };
+        return apply(model, [{ part: "elements", id, before, after }]);
+      }, zones);
+    let circles = 0;
+    fc.assert(
+      fc.property(puts, puts, (mine, yours) => {
+        const { model, repairs } = merge(zones, side(mine), side(yours));
+        expect(findings(model).errors).toEqual([]);
+        for (const { zones: further = [] } of model.elements.values()) expect(further.length).toBeLessThan(2);
+        if (repairs.some(({ code }) => code === "cut")) circles++;
+      }),
+      { numRuns: 3000 },
+    );
+    expect(circles).toBeGreaterThan(100);
   });
 });
 

@@ -26,7 +26,7 @@ export function saidText({ fields }: Told): string {
 }
 
 // Said by the kind, the name and the path already.
-const OBVIOUS: ReadonlySet<string> = new Set(["kind", "name", "title", "parent", "from", "to", "target"]);
+const OBVIOUS: ReadonlySet<string> = new Set(["kind", "name", "title", "parent", "from", "to", "target", "part", "id"]);
 
 function changeSentence(told: Told, field: ToldField): string {
   const { part, what, name } = told;

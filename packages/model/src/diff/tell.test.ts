@@ -165,6 +165,14 @@ describe("a conflict is told", () => {
     ]);
   });
 
+  test("in a review of the file that holds it", () => {
+    const { model } = merge(base, encrypted("mutual"), encrypted("server"));
+    const { records } = tell(encrypted("mutual"), model, { words });
+    expect(records.flatMap(recordSentences)).toEqual([
+      "added conflict orders-api → ledger: field facts encryption; before none; ours mutual; theirs server",
+    ]);
+  });
+
   test("as kept where one side took it away", () => {
     const renamed = after(commands.rename(base, { id: "cart", name: "basket" }));
     const { model, conflicts } = merge(base, after(commands.remove(base, { elements: ["cart"] })), renamed);

@@ -9,6 +9,7 @@ import type { Marker } from "../schema/diagram.ts";
 import type { FactValue } from "../schema/factValue.ts";
 import type { Id } from "../schema/id.ts";
 import type { Letter } from "../schema/ownThreat.ts";
+import type { Review } from "../schema/review.ts";
 import { kindAndName, nameIn } from "./names.ts";
 import type { Words } from "./words.ts";
 
@@ -42,6 +43,9 @@ export function toldValue(part: Part, path: readonly string[], value: unknown, m
   if (field === "controls" && path.length === 2) return useText(value as ControlUse, voice);
   if (field === "markers" && path.length === 2) return markerText(value as Marker, model, voice);
   if (field === "seen") return seenText(value as Required<Decision>["seen"]);
+  if (field === "people")
+    return text((value as Review["people"]).map(({ name, role }) => `${name} (${role})`).join(", "));
+  if (field === "path" && part === "conflicts") return text((value as readonly string[]).join(" "));
   if (typeof value === "number") return field === "trust" ? `${value} ${TRUST[value] ?? ""}`.trim() : `${value}`;
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (typeof value !== "string") return text(JSON.stringify(value) ?? "");
