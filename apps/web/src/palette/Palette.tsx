@@ -59,7 +59,7 @@ export function Palette() {
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <div className="relative m-2.5">
+      <div className="relative mx-2 my-2.5">
         <input
           ref={search}
           type="search"
@@ -88,8 +88,8 @@ export function Palette() {
       >
         {shown.map((shelf, shelfIndex) => (
           <section key={shelf.id} aria-label={shelf.label}>
-            <h3 className="px-3.5 pt-2 pb-1 font-semibold text-11 text-muted tracking-wide">{shelf.label}</h3>
-            <div className="grid grid-cols-1 gap-1.5 px-2.5 @min-[216px]:grid-cols-2">
+            <h3 className="px-3 pt-2 pb-1 font-semibold text-11 text-muted tracking-wide">{shelf.label}</h3>
+            <div className="grid grid-cols-1 gap-1.25 px-2 @min-[216px]:grid-cols-2">
               {shelf.kinds.map((kind, index) => (
                 <PaletteItem
                   key={kind.id}

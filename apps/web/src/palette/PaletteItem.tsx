@@ -19,13 +19,13 @@ export function PaletteItem({ kind, onPlace, onDropped, ...props }: PaletteItemP
     <button
       type="button"
       title={`${label}. ${kind.help}`}
-      className="flex min-h-8.5 min-w-0 cursor-grab touch-pan-y select-none items-center gap-1.5 rounded-node border border-hair bg-surface px-1.75 py-1 text-left text-12 leading-tight hover:border-control hover:bg-hover active:cursor-grabbing"
+      className="flex min-h-8.5 min-w-0 cursor-grab touch-pan-y select-none items-center gap-1 rounded-node border border-hair bg-surface px-1.25 py-1 text-left text-12 leading-tight hover:border-control hover:bg-hover active:cursor-grabbing"
       onClick={() => !wasCarried() && onPlace(kind.id)}
       {...carrying}
       {...props}
     >
       <Icon path={iconPath(kind.icon)} />
-      <span className="line-clamp-2 min-w-0 break-words">{label}</span>
+      <span className="line-clamp-3 min-w-0 break-words">{label}</span>
     </button>
   );
 }
