@@ -25,16 +25,18 @@ test("the report as PDF holds the title, the contents with page numbers, element
   expect(pages[Number(number) - 1]).toMatch(/^Threats by element$/m);
 });
 
-test("the report as Markdown comes with its diagram beside it", async ({ page }) => {
-  const files = await exported(page, "Report as Markdown", 2);
+test("the report as Markdown comes with its diagrams beside it", async ({ page }) => {
+  const files = await exported(page, "Report as Markdown", 3);
   const names = files.map((file) => file.suggestedFilename()).sort();
-  expect(names).toEqual(["vpc-kubernetes.md", "vpc-kubernetes.svg"]);
+  const nodes = "vpc-kubernetes-node-view-t4wd.svg";
+  expect(names).toEqual([nodes, "vpc-kubernetes.md", "vpc-kubernetes.svg"]);
   const text = await named(files, "vpc-kubernetes.md");
   expect(text).toContain(`# ${TITLE}`);
-  expect(text).toContain("](vpc-kubernetes.svg)");
+  for (const name of ["vpc-kubernetes.svg", nodes]) expect(text).toContain(`](${name})`);
   expect(text).toMatch(/^## Threats by element$/m);
   for (const words of ["Transit VPC", THREAT, "because"]) expect(text).toContain(words);
   expect(await named(files, "vpc-kubernetes.svg")).toContain("Transit VPC");
+  expect(await named(files, nodes)).toContain("node-1");
 });
 
 test("the diagram as SVG is a picture without script", async ({ page }) => {
