@@ -1,9 +1,10 @@
 import { commands, emptyModel } from "@bartizan/model";
-import { act, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { documentStore, edit, openModel, select, undo } from "../document/documentStore.ts";
 import { outlineDoor } from "../document/doors.ts";
+import { setView } from "../document/view.ts";
 import { Outline } from "./Outline.tsx";
 
 const now = () => documentStore.getState();
@@ -118,5 +119,38 @@ describe("the outline", () => {
     await userEvent.keyboard("{End}");
     expect(selected()).toEqual(["p-9999"]);
     expect(document.activeElement?.getAttribute("aria-posinset")).toBe("10000");
+  });
+
+  it("offers what can be done with a line, and tells what this diagram leaves out", async () => {
+    render(<Outline />);
+    fireEvent.contextMenu(row(/Customer/));
+    await userEvent.click(await screen.findByRole("menuitem", { name: /Hide from this diagram/ }));
+    expect(row(/Customer/).getAttribute("aria-label")).toBe("Customer, User, not in this diagram");
+    fireEvent.contextMenu(row(/Customer/));
+    await userEvent.click(await screen.findByRole("menuitem", { name: /Show in this diagram/ }));
+    expect(row(/Customer/).getAttribute("aria-label")).toBe("Customer, User");
+  });
+
+  it("follows the diagram on screen where that is chosen", () => {
+    add("ns", "namespace", "web");
+    add("node", "node", "n1");
+    edit(
+      commands.addElement(now().model, {
+        id: "pod",
+        kind: "pod",
+        name: "api",
+        parent: "ns",
+        zones: ["node"],
+        diagram: "main",
+      }),
+      "add",
+    );
+    const levels = () => rows().map((item) => `${item.getAttribute("aria-level")} ${item.getAttribute("aria-label")}`);
+    edit(commands.putDiagram(now().model, { id: "main", diagram: { name: "Nodes", nest: "host" } }), "nest");
+    render(<Outline />);
+    expect(levels()).toContain("1 web, Namespace, not in this diagram");
+    act(() => setView({ outlineBy: "diagram" }));
+    expect(levels()).toEqual(["1 Customer, User", "1 n1, Node", "2 api, Pod"]);
+    act(() => setView({ outlineBy: "place" }));
   });
 });

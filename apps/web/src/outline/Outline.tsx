@@ -1,6 +1,7 @@
 import { commands, type Id } from "@bartizan/model";
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { ActionContextMenu } from "../actions/ActionContextMenu.tsx";
 import { documentStore, edit, select } from "../document/documentStore.ts";
 import { outlineDoor } from "../document/doors.ts";
 import { only, toggled } from "../document/selection.ts";
@@ -115,7 +116,7 @@ export function Outline() {
   const off = rows[currentIndex];
   // The line with the focus stays on the page when it is scrolled away, or the focus would be lost.
   if (off && (currentIndex < first || currentIndex >= end)) shown.push({ row: off, index: currentIndex });
-  return (
+  const lines = (
     <div
       ref={tree}
       role="tree"
@@ -148,6 +149,14 @@ export function Outline() {
       </div>
     </div>
   );
+  return <ActionContextMenu area={lines} onOpen={pickLine} />;
+}
+
+/** The menu is about the line under the pointer, or that the keyboard is on. */
+function pickLine(event: Event): void {
+  const line = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-id]") : null;
+  const id = line?.dataset["id"];
+  if (id !== undefined && !documentStore.getState().selection.elements.has(id)) select({ elements: [id] });
 }
 
 function bringIntoView(scroller: HTMLElement, index: number): void {
