@@ -24,12 +24,12 @@ export const TEMPLATES: readonly Template[] = [
     file: "cluster-components.tm.json",
     title: "The parts of a cluster",
     about:
-      "Control plane with its five parts, two workers with kubelet, kube-proxy and runtime, people and cloud around.",
+      "Runtime and cluster configuration: the five parts of the control plane, two workers with theirs, people and cloud.",
   },
   {
     file: "ci-cd.tm.json",
     title: "From code to cluster",
-    about: "Source, build, scan, registry, configuration in git, and a GitOps operator in each cluster.",
+    about: "CI/CD and deployment: source, build, scan, registry, configuration in git, a GitOps operator in each cluster.",
   },
 ];
 
