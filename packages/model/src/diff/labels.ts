@@ -72,7 +72,14 @@ const LABELS: { readonly [P in keyof Labelled]: Labels<Labelled[P]> } = {
   considered: { by: "By", because: "Because", date: "Date" },
   threats: { target: "About", letter: "Letter", title: "Title", text: "Text", severity: "Severity" },
   catalogue: { version: "Version", off: "Switched off" },
-  reviews: { date: "Date", people: "People", counts: "Counts", open: "Open threats", outcome: "Outcome", notes: "Notes" },
+  reviews: {
+    date: "Date",
+    people: "People",
+    counts: "Counts",
+    open: "Open threats",
+    outcome: "Outcome",
+    notes: "Notes",
+  },
   diagrams: { name: "Name", kind: "Kind", nest: "Drawn inside", elements: "Shows", markers: "Markers" },
 };
 
