@@ -8,6 +8,7 @@ import { buildIfNeeded } from "../scripts/built.mjs";
 import { editorPage } from "./editor-page.mjs";
 import { emptyPage } from "./empty-page.mjs";
 import { engineTable } from "./engine-page.mjs";
+import { measureModel } from "./model.mjs";
 import { modelFile } from "./models.mjs";
 import { plainPage } from "./plain-page.mjs";
 import { serveEditor } from "./serve-editor.mjs";
@@ -48,7 +49,7 @@ try {
   const engine = await engineTable([1000, 10_000]);
   console.log(`\n${text}\n\n${engine}`);
   writeFileSync(new URL("./results.md", import.meta.url), `${page(text, engine)}\n`);
-  console.log(`\n${await measureText()}`);
+  console.log(`\n${await measureModel()}\n\n${await measureText()}`);
 } finally {
   await browser.close();
   await plain.close();

@@ -2,7 +2,7 @@ import { KEYED_PARTS, type KeyedPart, type Model } from "./model.ts";
 import { FORMAT, VERSION } from "./schema/document.ts";
 import { type Bends, type Box, isBends } from "./schema/geometry.ts";
 import { infoShape } from "./schema/info.ts";
-import { fieldsOf, INNER_FIELDS, INNER_MAPS, normalRecord } from "./schema/normal.ts";
+import { fieldsOf, INNER_FIELDS, INNER_MAPS, tidyRecord } from "./schema/normal.ts";
 import { withEscapes } from "./schema/text.ts";
 
 const INFO_FIELDS = Object.keys(infoShape);
@@ -62,7 +62,7 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function recordText(part: KeyedPart, fields: readonly string[], record: object): string {
-  const normal = normalRecord(part, record) as Readonly<Record<string, unknown>>;
+  const normal = tidyRecord(part, record) as Readonly<Record<string, unknown>>;
   const lines: string[] = [];
   for (const field of fields) {
     const value = normal[field];

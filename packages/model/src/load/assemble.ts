@@ -2,7 +2,7 @@ import { KEYED_PARTS, type KeyedPart, type Layout, type Model } from "../model.t
 import { type Document, documentSchema } from "../schema/document.ts";
 import type { Bends, Box, LayoutRow } from "../schema/geometry.ts";
 import { infoShape } from "../schema/info.ts";
-import { normalInfo, normalRecord } from "../schema/normal.ts";
+import { normalInfo, tidyRecord } from "../schema/normal.ts";
 
 const KNOWN = new Set(Object.keys(documentSchema.shape));
 const INFO_FIELDS = Object.keys(infoShape) as (keyof typeof infoShape)[];
@@ -26,7 +26,7 @@ function infoOf(document: Document): Model["info"] {
 
 function mapOf(part: KeyedPart, records: Readonly<Record<string, unknown>> | undefined): Map<string, unknown> {
   const map = new Map<string, unknown>();
-  for (const [id, record] of Object.entries(records ?? {})) map.set(id, normalRecord(part, record));
+  for (const [id, record] of Object.entries(records ?? {})) map.set(id, tidyRecord(part, record));
   return map;
 }
 

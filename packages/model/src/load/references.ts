@@ -18,16 +18,16 @@ export function checkReferences(document: RawRecord): Finding<LoadCode>[] {
   };
 
   for (const [id, { parent, zones, stores }] of rawRecords(document, "elements")) {
-    check(parent, ["elements", id, "parent"], elements);
-    checkAll(zones, ["elements", id, "zones"], elements);
-    checkAll(stores, ["elements", id, "stores"], assets);
+    if (parent !== undefined) check(parent, ["elements", id, "parent"], elements);
+    if (zones !== undefined) checkAll(zones, ["elements", id, "zones"], elements);
+    if (stores !== undefined) checkAll(stores, ["elements", id, "stores"], assets);
   }
   for (const [id, { from, to, carries, returns }] of rawRecords(document, "flows")) {
     if (elements.has(id)) add(findings, { code: "ambiguousId", path: ["flows", id], key: true, values: { id } });
     check(from, ["flows", id, "from"], elements);
     check(to, ["flows", id, "to"], elements);
-    checkAll(carries, ["flows", id, "carries"], assets);
-    checkAll(returns, ["flows", id, "returns"], assets);
+    if (carries !== undefined) checkAll(carries, ["flows", id, "carries"], assets);
+    if (returns !== undefined) checkAll(returns, ["flows", id, "returns"], assets);
   }
   for (const [id, { starts }] of rawRecords(document, "attackers")) {
     checkAll(starts, ["attackers", id, "starts"], elements);

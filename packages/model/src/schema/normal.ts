@@ -87,9 +87,14 @@ function recordForm(part: KeyedPart): Form {
  */
 export function normalRecord<T>(part: KeyedPart, record: T): T {
   if (typeof record !== "object" || record === null) return record;
+  return tidyRecord(part, cleaned(recordForm(part), record, { fit: true }) as T);
+}
+
+/** The same of a record whose texts are known to be clean, as they are in every model that was loaded. */
+export function tidyRecord<T>(part: KeyedPart, record: T): T {
+  if (typeof record !== "object" || record === null) return record;
   const optional = optionalOfPart.get(part);
-  const clean = cleaned(recordForm(part), record, { fit: true }) as T & object;
-  return changeValues(clean, (value, field) => (optional?.has(field) ? normalField(part, field, value) : value)) as T;
+  return changeValues(record, (value, field) => (optional?.has(field) ? normalField(part, field, value) : value)) as T;
 }
 
 let infoForm: Form | undefined;
@@ -129,7 +134,8 @@ function normalFacts(facts: object): object {
 /** The same object when no value changes; entries whose value becomes undefined go. */
 function changeValues(record: object, change: (value: unknown, key: string) => unknown): object {
   let copy: Record<string, unknown> | undefined;
-  for (const [key, value] of Object.entries(record)) {
+  for (const key of Object.keys(record)) {
+    const value: unknown = Reflect.get(record, key);
     const next = change(value, key);
     if (next === value) continue;
     copy ??= { ...record };
