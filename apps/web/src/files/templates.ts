@@ -12,8 +12,7 @@ export const TEMPLATES: readonly Template[] = [
   {
     file: "vpc-kubernetes.tm.json",
     title: "Kubernetes on private VPCs",
-    about:
-      "Transit VPC, workload VPCs, a cluster with three namespaces, private endpoints and a bastion, with eleven control points.",
+    about: "Transit VPC, workload networks, a cluster, a bastion: eleven control points.",
   },
   {
     file: "pod-launch.tm.json",
@@ -23,13 +22,12 @@ export const TEMPLATES: readonly Template[] = [
   {
     file: "cluster-components.tm.json",
     title: "The parts of a cluster",
-    about:
-      "Runtime and cluster configuration: the five parts of the control plane, two workers with theirs, people and cloud.",
+    about: "Runtime and configuration: control plane, two workers, people and cloud.",
   },
   {
     file: "ci-cd.tm.json",
     title: "From code to cluster",
-    about: "CI/CD and deployment: source, build, scan, registry, configuration in git, a GitOps operator in each cluster.",
+    about: "CI/CD and deployment: source, build, registry, GitOps in each cluster.",
   },
 ];
 
