@@ -93,8 +93,8 @@ export const JOINED_NETWORK_THREATS: readonly ThreatEntry[] = [
     impactOn: ["confidentiality", "integrity", "availability"],
     actors: { primer: ["external attack", "compromised container or node"], nsa: ["malicious actor", "supply chain"] },
     controls: [
-      { id: "PE-04", effect: "prevents", set: 1 },
-      { id: "VN-07", effect: "prevents", set: 1 },
+      { id: "PE-04", effect: "reduces-likelihood" },
+      { id: "VN-07", effect: "reduces-likelihood" },
       { id: "VN-08", effect: "reduces-likelihood" },
       { id: "VN-05", effect: "reduces-likelihood" },
       { id: "VN-14", effect: "detects" },
