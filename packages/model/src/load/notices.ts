@@ -1,7 +1,7 @@
 import { fits } from "../facts/fact.ts";
 import { FACTS } from "../facts/registry.ts";
 import { accepts } from "../kinds/accepts.ts";
-import { clash } from "../kinds/clash.ts";
+import { clashes } from "../kinds/clash.ts";
 import { KINDS } from "../kinds/registry.ts";
 import type { Model } from "../model.ts";
 import { targetsOf } from "../schema/decision.ts";
@@ -12,8 +12,9 @@ import { add, type Finding, type NoticeCode } from "./finding.ts";
 /** Kinds, facts and values that this version does not know, and what leads nowhere: kept, but somebody should know. */
 export function noticesOf(model: Model): Finding<NoticeCode>[] {
   const findings: Finding<NoticeCode>[] = [];
+  const clashOf = clashes(model);
   for (const [id, element] of model.elements) {
-    elementNotices(model, id, element, findings);
+    elementNotices(model, id, element, clashOf, findings);
     factNotices(["elements", id, "facts"], element.facts, findings);
     for (const [kind, facts] of Object.entries(element.defaults ?? {})) {
       factNotices(["elements", id, "defaults", kind], facts, findings);
@@ -24,7 +25,13 @@ export function noticesOf(model: Model): Finding<NoticeCode>[] {
   return findings;
 }
 
-function elementNotices(model: Model, id: string, element: Element, findings: Finding<NoticeCode>[]): void {
+function elementNotices(
+  model: Model,
+  id: string,
+  element: Element,
+  clashOf: ReturnType<typeof clashes>,
+  findings: Finding<NoticeCode>[],
+): void {
   if (!KINDS.has(element.kind)) {
     add(findings, { code: "unknownKind", path: ["elements", id, "kind"], values: { kind: element.kind } });
   }
@@ -33,20 +40,8 @@ function elementNotices(model: Model, id: string, element: Element, findings: Fi
     const path = ["elements", id, ...(parent ? ["parent"] : [])];
     add(findings, { code: "oddParent", path, values: { kind: element.kind, parent: parent?.kind ?? "" } });
   }
-  const kind = twoOfAKind(model, element);
+  const kind = clashOf(element);
   if (kind !== undefined) add(findings, { code: "twoOfAKind", path: ["elements", id, "zones"], values: { kind } });
-}
-
-/** The kind of which it lies in two zones and can only be in one. */
-function twoOfAKind(model: Model, { parent, zones = [] }: Element): string | undefined {
-  const places = parent === undefined ? zones : [parent, ...zones];
-  for (const [i, place] of places.entries()) {
-    for (const other of places.slice(i + 1)) {
-      const kind = clash(model, place, other);
-      if (kind !== undefined) return kind;
-    }
-  }
-  return undefined;
 }
 
 function factNotices(path: readonly string[], facts: Facts | undefined, findings: Finding<NoticeCode>[]): void {
