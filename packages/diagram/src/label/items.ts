@@ -52,10 +52,11 @@ export function labelItems(content: LabelContent, box: Rect, outside: boolean): 
 
 const ICON_WIDTH = 1.5;
 
-function stepItems(step: string, x: number, y: number, outside: boolean): SceneItem[] {
-  const size = step.length > 2 ? 8 : 10;
+/** The number of a step around a point; `scale` 1 is the size that it has in a label. */
+export function stepItems(step: string, x: number, y: number, outside: boolean, scale = 1): SceneItem[] {
+  const size = (step.length > 2 ? 8 : 10) * scale;
   return [
-    { t: "ellipse", cx: x, cy: y, rx: 8, ry: 8, fill: outside ? "outsideText" : "flow" },
+    { t: "ellipse", cx: x, cy: y, rx: 8 * scale, ry: 8 * scale, fill: outside ? "outsideText" : "flow" },
     {
       t: "text",
       x,

@@ -24,6 +24,8 @@ test("a diagram shows the flows of which it shows both ends", () => {
 test("a diagram of process flows shows the steps alone, in bolder lines", () => {
   const scene = sceneOf(seen({ kind: "process-flow" }));
   expect(scene.flows).toEqual(["order", "write"]);
+  expect(scene.flowItems("write", 1, "full", "label")).toMatchObject([{ t: "ellipse" }, { t: "text", text: "2" }]);
+  expect(sceneOf(seen({})).flowItems("write", 1, "full", "label")).toEqual([]);
   const widthIn = (model: Model) => sceneOf(model).flowItems("order", 0, "plain", "line");
   expect(widthIn(seen({ kind: "process-flow" }))).toMatchObject([{ width: 2.2 }]);
   expect(widthIn(seen({}))).toMatchObject([{ width: 1.6 }]);

@@ -10,7 +10,7 @@ import { leafItems } from "../shapes/leaf.ts";
 import { zoneItems } from "../shapes/zone.ts";
 import { Cells } from "./cells.ts";
 import type { FlowIndex } from "./flowIndex.ts";
-import { flowLineItems } from "./flowItems.ts";
+import { farStepItems, flowLineItems } from "./flowItems.ts";
 import type { Frame } from "./frame.ts";
 import type { SceneItem } from "./item.ts";
 import { cached, type Kept, nothingKept } from "./kept.ts";
@@ -77,6 +77,10 @@ export class Picture implements Scene {
   get router(): Router {
     this.routerMade ??= new Router(this.model, this.diagram, this.frame, this.flowIndex, this.memory.found);
     return this.routerMade;
+  }
+
+  get isProcess(): boolean {
+    return this.model.diagrams.get(this.diagram)?.kind === "process-flow";
   }
 
   get placement(): Placement {
@@ -167,9 +171,13 @@ export class Picture implements Scene {
   flowItems(id: Id, detail: Detail, how: How, part: FlowPart = "both"): readonly SceneItem[] {
     if (!this.flowIndex.has(id)) return NOTHING;
     return cached(this.memory.lines, id, `${detail} ${how} ${part}`, () => {
-      const outside = this.model.flows.get(id)?.outOfScope !== undefined;
-      const bold = this.model.diagrams.get(this.diagram)?.kind === "process-flow";
-      const line = part === "label" ? NOTHING : flowLineItems(this.route(id, how), { outside, bold }, detail);
+      const { outOfScope, step } = this.model.flows.get(id) ?? {};
+      const outside = outOfScope !== undefined;
+      const look = { outside, bold: this.isProcess };
+      const line = part === "label" ? NOTHING : flowLineItems(this.route(id, how), look, detail);
+      if (this.isProcess && step !== undefined && part !== "line" && (detail === 1 || how === "plain")) {
+        return [...line, ...farStepItems(this.route(id, how), step, outside)];
+      }
       const label = part === "line" || detail < 2 || how === "plain" ? undefined : this.labels.of(id);
       return label ? [...line, ...labelItems(label.content, label.box, outside)] : line;
     });

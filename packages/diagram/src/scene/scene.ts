@@ -47,6 +47,8 @@ export interface Scene {
   readonly graph: Graph;
   readonly diagram: Id;
   readonly marks: Marks;
+  /** Of process flows: every flow is a step, and its number is drawn where labels are not. */
+  readonly isProcess: boolean;
   /** Around everything, with a margin. */
   readonly bounds: Rect;
   /** A box for each element, relative to the zone it is drawn in. */

@@ -48,7 +48,7 @@ export function paintPicture(ctx: Context2d, area: Rect, zoom: number, picture: 
   };
   paintFlows("line");
   for (const id of leaves) element(id);
-  if (detail === 2) paintFlows("label");
+  if (detail === 2 || (detail === 1 && scene.isProcess)) paintFlows("label");
   const scale = Math.min(badgeSize(zoom) / zoom, MOST_BADGE);
   const badges = new Brush(ctx, theme, zoom * scale);
   for (const id of elements) {
