@@ -14,6 +14,7 @@ import { dialogStore } from "./document/dialogs.ts";
 import { PickTemplate } from "./templates/PickTemplate.tsx";
 
 const DiagramDialog = lazy(async () => ({ default: (await import("./diagrams/DiagramDialog.tsx")).DiagramDialog }));
+const WorkshopDialog = lazy(async () => ({ default: (await import("./workshop/WorkshopDialog.tsx")).WorkshopDialog }));
 
 /** The dialog that stands over the page now. */
 export function Dialogs() {
@@ -33,6 +34,12 @@ export function Dialogs() {
       return (
         <Suspense fallback={null}>
           <DiagramDialog id={dialog.id} />
+        </Suspense>
+      );
+    case "workshop":
+      return (
+        <Suspense fallback={null}>
+          <WorkshopDialog tab={dialog.tab} />
         </Suspense>
       );
     case "connect-to":

@@ -28,7 +28,7 @@ export { exampleModel } from "./engine/exampleModel.ts";
 export { lintEntry } from "./engine/lintEntry.ts";
 export { type ExampleResult, runExample } from "./engine/runExample.ts";
 export type { Answer, AskedControl, Failure, Group, Question, Threat, ThreatControl, Write } from "./engine/threat.ts";
-export { type Cell, matrixOf, type Row } from "./matrix.ts";
+export { type Cell, matrixOf, type Row, usualLetters } from "./matrix.ts";
 export { stepsFrom } from "./reach/attack.ts";
 export { reviewNow, type SinceReview, sinceReview } from "./review.ts";
 export type { LinesOfDefence, Risk, Step } from "./risk.ts";

@@ -90,6 +90,17 @@ describe("the grid", () => {
   });
 });
 
+describe("a letter that the model has taken from a kind", () => {
+  test("raises nothing there any more, and nothing is missing elsewhere", () => {
+    const before = analyse(graphOf(exampleModel(GRAPH)), compiled).threats;
+    const taken = { ...exampleModel(GRAPH), matrix: new Map([["pod", "STRID"]]) };
+    const after = analyse(graphOf(taken), compiled).threats;
+    const gone = before.filter(({ id }) => !after.some((threat) => threat.id === id));
+    expect(gone.length).toBeGreaterThan(0);
+    expect(gone.every(({ letter, target }) => letter === "E" && taken.elements.get(target)?.kind === "pod")).toBe(true);
+  });
+});
+
 describe("marks and counts", () => {
   const model = exampleModel(GRAPH);
   const graph = graphOf(model);

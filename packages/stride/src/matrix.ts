@@ -46,6 +46,14 @@ function appliesTo(graph: Graph, id: Id, row: Row["row"], letter: Letter): Cell[
   return ROWS[row].includes(letter) ? "yes" : "no";
 }
 
+/** The letters that apply to a kind (or to `flow`) unless the model says otherwise. */
+export function usualLetters(kind: string): string {
+  if (kind === "flow") return ROWS.flow;
+  const { row, role, evidence } = kindById(kind);
+  if (row === "none") return role === "zone" ? BORDER : "";
+  return row === "store" && evidence !== "no" ? "TRID" : ROWS[row];
+}
+
 function rowOf(graph: Graph, id: Id): Row["row"] | undefined {
   const element = graph.model.elements.get(id);
   if (!element) return "flow";

@@ -31,10 +31,14 @@ import { saveAs } from "./saveAs.ts";
 import { saveFile } from "./saveFile.ts";
 import { searchPalette } from "./searchPalette.ts";
 import { selectAll } from "./selectAll.ts";
+import { showAssumptions } from "./showAssumptions.ts";
+import { showAttackers } from "./showAttackers.ts";
 import { showHere } from "./showHere.ts";
+import { showMatrix } from "./showMatrix.ts";
 import { showOutline } from "./showOutline.ts";
 import { showPalette } from "./showPalette.ts";
 import { showQuestions } from "./showQuestions.ts";
+import { showReviews } from "./showReviews.ts";
 import { showShortcuts } from "./showShortcuts.ts";
 import { showThreats } from "./showThreats.ts";
 import { startFromTemplate } from "./startFromTemplate.ts";
@@ -99,6 +103,10 @@ export const ACTIONS: readonly Action[] = [
   nextThreat,
   previousThreat,
   showThreats,
+  showAttackers,
+  showAssumptions,
+  showMatrix,
+  showReviews,
   showQuestions,
   showShortcuts,
   toggleSingleKeys,

@@ -1,6 +1,8 @@
 import type { Id, LoadError, Notice } from "@bartizan/model";
 import { createStore } from "zustand/vanilla";
 
+export type WorkshopTab = "attackers" | "assumptions" | "matrix" | "reviews";
+
 /** What stands over the page, with what it is about. One at a time. */
 export type DialogRequest =
   | { kind: "commands" }
@@ -8,6 +10,7 @@ export type DialogRequest =
   | { kind: "templates" }
   | { kind: "move-into"; elements: readonly Id[] }
   | { kind: "diagram"; id: Id | undefined }
+  | { kind: "workshop"; tab: WorkshopTab }
   | { kind: "connect-to"; from: Id }
   | { kind: "group-into"; elements: readonly Id[] }
   | { kind: "load-errors"; fileName: string; errors: readonly LoadError[] }

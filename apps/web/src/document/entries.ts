@@ -5,7 +5,7 @@ import { createStore } from "zustand/vanilla";
 export type KnownControl = Pick<ControlEntry, "id" | "title" | "layer" | "appliesTo">;
 
 /** What the page knows of a threat of the catalogue. */
-export type KnownThreat = Pick<ThreatEntry, "id" | "title" | "cvss31">;
+export type KnownThreat = Pick<ThreatEntry, "id" | "title" | "cvss31" | "actors">;
 
 /** The catalogue as far as the page shows it. Conditions stay with the engine, long texts load when they are read. */
 export interface Entries {

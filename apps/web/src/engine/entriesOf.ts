@@ -4,7 +4,7 @@ import type { Entries } from "../document/entries.ts";
 /** What the page needs of a catalogue. */
 export function entriesOf({ threats, controls, frameworks }: Catalogue): Entries {
   return {
-    threats: threats.map(({ id, title, cvss31 }) => ({ id, title, cvss31 })),
+    threats: threats.map(({ id, title, cvss31, actors }) => ({ id, title, cvss31, actors })),
     controls: controls.map(({ id, title, layer, appliesTo }) => ({ id, title, layer, appliesTo })),
     frameworks: frameworks.map(({ id, title }) => ({ id, title })),
   };

@@ -85,6 +85,10 @@ function openDoor(panel: () => HTMLElement | null): () => void {
       setPanel({ tab });
       requestAnimationFrame(() => panel()?.querySelector<HTMLElement>(`[role=tab][aria-selected=true]`)?.focus());
     },
+    ask: (query) => {
+      setPanel({ tab: "threats", scope: undefined, query });
+      requestAnimationFrame(() => (head() ?? panel()?.querySelector<HTMLElement>("[role=tab]"))?.focus());
+    },
     focus: () => (head() ?? panel()?.querySelector<HTMLElement>("[role=tab]"))?.focus(),
   });
 }

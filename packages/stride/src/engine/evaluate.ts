@@ -26,6 +26,13 @@ function isFlowOut(view: View, id: Id): boolean {
   return isOut(view, flow.from) && isOut(view, flow.to);
 }
 
+/** Whether the model's own matrix still has this letter for the kind of the target. */
+function isLookedFor({ graph: { model } }: View, { target, letter }: Threat): boolean {
+  if (model.matrix.size === 0) return true;
+  const kind = model.flows.has(target) ? "flow" : (model.elements.get(target)?.kind ?? "");
+  return model.matrix.get(kind)?.includes(letter) ?? true;
+}
+
 function entriesOf(compiled: Compiled, view: View, id: Id): readonly CompiledThreat[] {
   const flow = view.graph.model.flows.has(id);
   return flow ? compiled.forFlows : compiled.forKind(view.kindId(id));
@@ -44,7 +51,9 @@ export function evaluate(compiled: Compiled, off: ReadonlySet<string>, view: Vie
       if (off.has(id)) continue;
       try {
         const instance = instanceOf(compiled, threat, view, about);
-        if (instance && !isOut(view, instance.threat.target)) instances.push(instance);
+        if (instance && !isOut(view, instance.threat.target) && isLookedFor(view, instance.threat)) {
+          instances.push(instance);
+        }
       } catch (error) {
         failures.push({ threat: id, target: subject, message: messageOf(error) });
       }

@@ -80,7 +80,7 @@ export function touchedBy(change: Change, before: Graph, after: Graph, recorder:
     if (it.part === "elements") element(it.id, it.before, it.after);
     else if (it.part === "flows") flow(it.id, it.before, it.after);
     else if (it.part === "assets") touch(assetKey(it.id), ASPECT.assets);
-    else if (it.part === "catalogue") state.all = true;
+    else if (it.part === "catalogue" || it.part === "matrix") state.all = true;
     else if (it.part === "threats") state.ownThreats = true;
   }
 

@@ -1,7 +1,7 @@
 import { type Graph, type Id, kindById, kindLabel, type Model, SEVERITIES } from "@bartizan/model";
-import type { TriagedThreat } from "@bartizan/stride";
+import { type Reach, reachOf, type TriagedThreat } from "@bartizan/stride";
 import { STATUS_LABELS } from "@bartizan/stride/words";
-import { controlTitle } from "../../document/entries.ts";
+import { controlTitle, threatEntry } from "../../document/entries.ts";
 import { kindName, targetName } from "../../document/targetName.ts";
 import { threatTitle } from "../threatTitle.ts";
 import type { Filter, Query } from "./parseQuery.ts";
@@ -9,9 +9,10 @@ import type { Filter, Query } from "./parseQuery.ts";
 /** Whether a threat is one of those a query asks for. */
 export function matcher(query: Query, graph: Graph): (threat: TriagedThreat) => boolean {
   const { model } = graph;
+  const attackers = attackersIn(query, graph);
   return (threat) =>
     query.filters.every(
-      (filter) => filter.values.some((value) => matches(filter, value, threat, model)) !== filter.not,
+      (filter) => filter.values.some((value) => matches(filter, value, threat, model, attackers)) !== filter.not,
     ) &&
     (query.words.length === 0 || contains(textOf(threat, model), query.words));
 }
@@ -26,7 +27,13 @@ export function leavesToQuestions({ filters, words }: Query): boolean {
   return !asked && filters.some(({ key, values, not }) => key === "status" && !not && values.includes("open"));
 }
 
-function matches({ key }: Filter, value: string, threat: TriagedThreat, model: Model): boolean {
+function matches(
+  { key }: Filter,
+  value: string,
+  threat: TriagedThreat,
+  model: Model,
+  attackers: ReadonlyMap<string, readonly Reach[]>,
+): boolean {
   switch (key) {
     case "status":
       return threat.status === value || STATUS_LABELS[threat.status].startsWith(value);
@@ -48,7 +55,26 @@ function matches({ key }: Filter, value: string, threat: TriagedThreat, model: M
       return threat.target === value || targetName(model, threat.target).toLowerCase().includes(value);
     case "layer":
       return threat.layers.stops.some((layer) => layer.startsWith(value));
+    case "actor":
+      return actorsOf(threat).some((actor) => actor.includes(value));
+    case "attacker":
+      return attackers.get(value)?.some(({ threatens }) => threatens(threat)) ?? false;
   }
+}
+
+/** How far the attackers get that a query names, by their ids or a part of their names. Worked out once. */
+function attackersIn({ filters }: Query, graph: Graph): ReadonlyMap<string, readonly Reach[]> {
+  const asked = filters.filter(({ key }) => key === "attacker").flatMap(({ values }) => values);
+  const called = (value: string) =>
+    [...graph.model.attackers].filter(([id, { name }]) => id === value || name.toLowerCase().includes(value));
+  return new Map(
+    asked.map((value) => [value, called(value).map(([, attacker]) => reachOf(graph, attacker, threatEntry))]),
+  );
+}
+
+function actorsOf({ threat }: TriagedThreat): readonly string[] {
+  const { primer = [], nsa = [] } = threatEntry(threat)?.actors ?? {};
+  return [...primer, ...nsa];
 }
 
 /** `high`, `>=high`, `<medium`: worse is more. */

@@ -1,5 +1,17 @@
 /** What a filter looks at. */
-export const FILTER_KEYS = ["status", "sev", "stride", "is", "crosses", "control", "kind", "on", "layer"] as const;
+export const FILTER_KEYS = [
+  "status",
+  "sev",
+  "stride",
+  "is",
+  "crosses",
+  "control",
+  "kind",
+  "on",
+  "layer",
+  "actor",
+  "attacker",
+] as const;
 
 export type FilterKey = (typeof FILTER_KEYS)[number];
 

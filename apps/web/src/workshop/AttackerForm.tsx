@@ -1,0 +1,153 @@
+import {
+  ATTACKER_GROUPS,
+  ATTACKER_SOURCES,
+  type Attacker,
+  type Id,
+  kindLabel,
+  NAME_LIMIT,
+  TEXT_LIMIT,
+} from "@bartizan/model";
+import { useState } from "react";
+import { documentStore } from "../document/documentStore.ts";
+import { targetName } from "../document/targetName.ts";
+import { Button } from "../ui/Button.tsx";
+import { Chip } from "../ui/Chip.tsx";
+import { PickDialog } from "../ui/PickDialog.tsx";
+import { Select } from "../ui/Select.tsx";
+import { TextField } from "../ui/TextField.tsx";
+import { FormButtons } from "./Page.tsx";
+import { freshRecordId, put } from "./records.ts";
+import { GROUP_LABELS, SOURCE_LABELS } from "./words.ts";
+
+const NO_SOURCE = "";
+const GROUPS = ATTACKER_GROUPS.map((id) => ({ id, label: GROUP_LABELS[id] }));
+const SOURCES = [
+  { id: NO_SOURCE, label: "Any source" },
+  ...ATTACKER_SOURCES.map((id) => ({ id, label: SOURCE_LABELS[id] })),
+];
+
+/** Adds an attacker or changes one. */
+export function AttackerForm({ id, onDone }: { id: Id | undefined; onDone: () => void }) {
+  const { model } = documentStore.getState();
+  const known = id === undefined ? undefined : model.attackers.get(id);
+  const [attacker, setAttacker] = useState<Attacker>(() => known ?? { name: "", group: "external" });
+  const [picking, setPicking] = useState(false);
+  const { starts = [] } = attacker;
+  const name = attacker.name.trim();
+  return (
+    <form
+      className="flex flex-col gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name === "") return;
+        put(
+          "attackers",
+          id ?? freshRecordId("attackers", name),
+          clean(attacker),
+          `${known ? "change" : "add"} attacker ${name}`,
+        );
+        onDone();
+      }}
+    >
+      <div className="grid grid-cols-2 gap-2">
+        <TextField
+          label="Name"
+          maxLength={NAME_LIMIT}
+          placeholder="A stranger from the internet"
+          value={attacker.name}
+          onChange={({ target }) => setAttacker({ ...attacker, name: target.value })}
+        />
+        <TextField
+          label="Stolen credential"
+          maxLength={NAME_LIMIT}
+          placeholder="The CI server's deploy key"
+          value={attacker.credential ?? ""}
+          onChange={({ target }) => setAttacker({ ...attacker, credential: target.value })}
+        />
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <Select
+          label="What they have"
+          value={attacker.group}
+          options={GROUPS}
+          onChange={(group) => setAttacker({ ...attacker, group })}
+        />
+        <Select
+          label="Source"
+          value={attacker.source ?? NO_SOURCE}
+          options={SOURCES}
+          onChange={(choice) => {
+            const { source: _source, ...rest } = attacker;
+            const source = ATTACKER_SOURCES.find((one) => one === choice);
+            setAttacker({ ...rest, ...(source && { source }) });
+          }}
+        />
+      </div>
+      <div className="flex flex-wrap items-center gap-1.5">
+        <span className="text-12 text-muted">Starts at</span>
+        {starts.map((start) => (
+          <Chip
+            key={start}
+            remove={{
+              label: `Not at ${targetName(model, start)}`,
+              run: () => setAttacker({ ...attacker, starts: starts.filter((one) => one !== start) }),
+            }}
+          >
+            {targetName(model, start)}
+          </Chip>
+        ))}
+        <Button size="small" look="quiet" className="text-accent" onClick={() => setPicking(true)}>
+          + element or zone
+        </Button>
+      </div>
+      <TextField
+        label="Not considered because"
+        maxLength={TEXT_LIMIT}
+        placeholder="Leave empty while they are reckoned with"
+        value={attacker.outOfScope ?? ""}
+        onChange={({ target }) => setAttacker({ ...attacker, outOfScope: target.value })}
+      />
+      <FormButtons
+        ready={name !== ""}
+        onCancel={onDone}
+        onDelete={
+          known &&
+          (() => {
+            put("attackers", id ?? "", undefined, `delete attacker ${known.name}`);
+            onDone();
+          })
+        }
+      />
+      {picking && (
+        <PickDialog
+          title="Where the attacker starts"
+          placeholder="Search elements and zones"
+          find={(query) => startsFor(query, starts)}
+          onPick={(start) => setAttacker({ ...attacker, starts: [...starts, start].sort() })}
+          onClose={() => setPicking(false)}
+          empty="No element of that name."
+        />
+      )}
+    </form>
+  );
+}
+
+function startsFor(query: string, chosen: readonly Id[]) {
+  const { model } = documentStore.getState();
+  const wanted = query.trim().toLowerCase();
+  return [...model.elements]
+    .map(([id, { kind, name }]) => ({ id, label: name, hint: kindLabel(kind, model.info.provider) }))
+    .filter(({ id, label, hint }) => !chosen.includes(id) && `${label} ${hint}`.toLowerCase().includes(wanted))
+    .sort((a, b) => a.label.localeCompare(b.label));
+}
+
+/** Without empty fields. */
+function clean({ credential, outOfScope, starts, ...rest }: Attacker): Attacker {
+  return {
+    ...rest,
+    name: rest.name.trim(),
+    ...(starts && starts.length > 0 && { starts }),
+    ...(credential?.trim() && { credential: credential.trim() }),
+    ...(outOfScope?.trim() && { outOfScope: outOfScope.trim() }),
+  };
+}
