@@ -100,7 +100,7 @@ test("threats --json: every threat with its reasons, the same bytes each time", 
       settles: expect.any(Number),
       page: expect.any(Number),
     });
-    expect("fact" in question || "control" in question).toBe(true);
+    expect("fact" in question || "controls" in question).toBe(true);
   }
 });
 

@@ -19,7 +19,10 @@ export interface DialogProps {
 
 const WIDTHS = { small: "w-100", usual: "w-140", wide: "w-200" } as const;
 
-const FOCUSABLE = "input:not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled)";
+// What a key leads to by itself: of a row of tabs only the one that is shown.
+const FOCUSABLE = ["input", "select", "textarea", "button"]
+  .map((tag) => `${tag}:not(:disabled):not([tabindex="-1"])`)
+  .join(", ");
 
 /** A dialog in the middle of the page; Escape and a click beside it close it, and the focus goes back where it was. */
 export function Dialog(props: DialogProps) {
