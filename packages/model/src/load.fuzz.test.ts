@@ -23,12 +23,13 @@ function expectResult(hostile: string): void {
   const loaded = load(hostile);
   const lines = hostile.split("\n").length;
   if (loaded.ok) {
-    for (const { line } of loaded.value.notices) expect(line > 0 && line <= lines).toBe(true);
-    const again = load(save(loaded.value.model));
-    expect(again.ok && again.value.model).toEqual(loaded.value.model);
+    expect(loaded.value.notices.filter(({ line }) => line < 1 || line > lines)).toEqual([]);
+    const text = save(loaded.value.model);
+    const again = load(text);
+    expect(again.ok && save(again.value.model)).toBe(text);
   } else {
     expect(loaded.error.length).toBeGreaterThan(0);
-    for (const { line, column } of loaded.error) expect(line > 0 && column > 0 && line <= lines).toBe(true);
+    expect(loaded.error.filter(({ line, column }) => line < 1 || column < 1 || line > lines)).toEqual([]);
   }
 }
 
@@ -68,7 +69,7 @@ describe("a text that was never a model", () => {
       fc.property(fc.oneof(fc.string(), fc.json(), arbitraryWholeModel.map(save)), (anything) =>
         expectResult(anything),
       ),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });

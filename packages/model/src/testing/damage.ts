@@ -46,7 +46,9 @@ interface Spot {
 
 /** The document with this damage done to it. The document itself may change. */
 export function damaged(document: unknown, damages: readonly Damage[]): unknown {
-  for (const { at, how, key, value } of damages) {
+  for (const { at, how, key, value: shared } of damages) {
+    // A copy: the next damage may hit what this one put there.
+    const value = structuredClone(shared);
     const spots = spotsIn(document);
     const spot = spots[at % Math.max(1, spots.length)];
     if (!spot) continue;
