@@ -139,6 +139,46 @@ describe("a file that cannot be opened", () => {
     ]);
   });
 
+  test("was left by git with two versions in it: each place is told, and nothing that follows from it", () => {
+    const text = '{\n<<<<<<< HEAD\n  "name": "a"\n=======\n  "name": "b"\n>>>>>>> theirs\n,\n<<<<<<< HEAD\n}';
+    expect(errorsIn(text)).toEqual(["mergeMarks 2:1", "mergeMarks 8:1"]);
+  });
+
+  test("has numbers that nobody could write back as they are", () => {
+    expect(errorsIn(file('"later": [1e999, 12345678901234567890, 0.1, -0, 1e3]'))).toEqual([
+      "hugeNumber 2:11 later[0]",
+      "hugeNumber 2:18 later[1]",
+    ]);
+    expect(errorsIn(file('"layout": {"main": {"a": [1e999, 0, 8, 8]}}'))).toHaveLength(1);
+  });
+
+  test("has ids that are numbers, or facts whose names are no words", () => {
+    expect(
+      errorsIn(
+        file(
+          '"elements": {"7": {"kind": "pod", "name": "x"},',
+          '"a": {"kind": "pod", "name": "x", "facts": {"e\u0301": 1}}}',
+        ).replace(",,", ","),
+      ),
+    ).toEqual(["badId 2:14 elements.7", "badKey 3:45 elements.a.facts.e\u0301"]);
+  });
+
+  test("has more wrong than anybody reads: a thousand are told, and that there are more", () => {
+    const many = Array.from({ length: 1500 }, (_, i) => `"e${i}": ${i}`).join(",\n");
+    const errors = errorsIn(file(`"elements": {${many}}`));
+    expect([errors.length, errors[0], errors.at(-1)]).toEqual([1001, "wrongType 2:20 elements.e0", "more 1001:9"]);
+  });
+
+  test("is of an older version: what is wrong is told where it stands in that file", () => {
+    const old =
+      '{"format": "bartizan", "version": 0, "title": "x",\n"elements": [\n{"id": "a", "type": "pod", "name": 7},\n{"id": "a", "type": "pod", "name": "x", "parent": "gone"}]}';
+    expect(errorsIn(old)).toEqual([
+      "wrongType 3:36 elements[0].name",
+      "repeatedKey 4:8 elements[1].id",
+      "dangling 4:51 elements[1].parent",
+    ]);
+  });
+
   test("has several of these at once, all told in the order of the text", () => {
     const text = file(
       '"assets": {"a": {"name": "x", "classification": "secret", "name": "y"}}',
