@@ -1,4 +1,4 @@
-import { type Change, type Id, kindOf } from "@bartizan/model";
+import type { Change, Id } from "@bartizan/model";
 import { LabelRegions } from "../label/regions.ts";
 import { isCareful } from "../route/router.ts";
 import type { FlowIndex } from "./flowIndex.ts";
@@ -57,10 +57,7 @@ function renamesKinds(edit: Change[number]): boolean {
 
 /** Elements that say of themselves that they belong to other zones than before, or to zones of other names. */
 function rescoped(before: Frame, after: Frame, change: Change): Id[] {
-  const isRenamed = change.some(
-    (edit) =>
-      edit.part === "elements" && edit.before?.name !== edit.after?.name && edit.after && kindOf(edit.after).zone,
-  );
+  const isRenamed = change.some((edit) => edit.part === "elements" && edit.before?.name !== edit.after?.name);
   if (before.tree === after.tree && !isRenamed) return [];
   return [...after.tree.ids].filter((id) => {
     const [was, is] = [before.has(id) ? before.scopes(id) : [], after.scopes(id)];

@@ -18,8 +18,14 @@ export const markerShape = {
 
 export const diagramShape = {
   name: nameSchema.describe("What people call it."),
-  kind: z.enum(DIAGRAM_KINDS).exactOptional().describe("data-flow unless said otherwise."),
-  nest: z.enum(HIERARCHIES).exactOptional().describe("Elements are drawn inside their zone of this hierarchy."),
+  kind: z
+    .enum(DIAGRAM_KINDS)
+    .exactOptional()
+    .describe("data-flow unless said otherwise. process-flow draws the flows with a step and no others."),
+  nest: z
+    .enum(HIERARCHIES)
+    .exactOptional()
+    .describe("Elements are drawn inside their zone of this hierarchy; its zones, pods and nodes are the only boxes."),
   elements: z.array(idSchema).exactOptional().describe("What is shown; absent means everything."),
   markers: z
     .record(idSchema, z.looseObject(markerShape))
