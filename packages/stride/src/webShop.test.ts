@@ -49,6 +49,11 @@ describe("a plain web application of which nothing is said", () => {
     expect(drawn.filter((id) => listedUnder(analysis, id) > 15)).toEqual([]);
   });
 
+  it("is asked about each line of defence at most once, people apart", () => {
+    const layers = analysis.questions.flatMap(({ layer, askAt }) => (askAt === "browser" ? [] : (layer ?? [])));
+    expect(layers).toEqual([...new Set(layers)]);
+  });
+
   it("is asked nothing about networks and clusters that it does not have", () => {
     const layers = new Map(CATALOGUE.controls.map(({ id, layer }) => [id, layer]));
     const asked = new Set(analysis.questions.flatMap(({ controls = [] }) => controls.map(({ id }) => layers.get(id))));

@@ -12,7 +12,7 @@ function zoneAround(view: View, id: Id, kind: string): Id | undefined {
 
 /**
  * Where a fact that nobody has said is asked: at the widest zone where one answer holds, else of the thing itself.
- * Things that no zone answers for are asked about together, people one by one.
+ * Things that no zone answers for are asked about together: people with others of their kind, and who they are one by one.
  */
 export function askFact(view: View, target: Id, fact: string, reading: Reading): Ask {
   // An answer on a zone would not end a disagreement between two zones.
@@ -28,6 +28,7 @@ export function askFact(view: View, target: Id, fact: string, reading: Reading):
       return view.askFact(fact, key, zone, { defaultFor: view.kindId(target) });
     }
     if (view.kind(target)?.role !== "external") return view.askFact(fact, `fact ${fact}`, target, "own");
+    if (fact !== "who") return view.askFact(fact, `fact ${fact} for ${view.kindId(target)}`, target, "own");
   }
   return view.askFact(fact, `fact ${fact} @ ${target}`, target, "own");
 }

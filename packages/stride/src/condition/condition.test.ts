@@ -1,7 +1,11 @@
+import { graphOf, type Model } from "@bartizan/model";
 import { describe, expect, test } from "vitest";
 import type { Condition } from "../catalogue/condition.ts";
 import type { ExampleGraph } from "../catalogue/example.ts";
-import { controlOf, threatOn, verdictOf } from "../testing/raise.ts";
+import { analyse } from "../engine/analyse.ts";
+import { compile } from "../engine/compile.ts";
+import { exampleModel } from "../engine/exampleModel.ts";
+import { controlOf, entryOf, threatOn, verdictOf } from "../testing/raise.ts";
 
 const PRIVILEGED: Condition = { fact: "securityLevel", of: "self", in: ["privileged"] };
 const CLUSTER = { kind: "cluster", in: "vpc" } as const;
@@ -28,6 +32,18 @@ describe("a fact", () => {
     expect(verdictOf(raw, pod({ securityLevel: "restricted" }), "pod")).toBe("no");
     expect(threatOn(raw, pod(), "pod")?.questions).toEqual(["fact securityLevel"]);
     expect(threatOn(raw, pod({ securityLevel: "privileged" }), "pod")?.questions).toEqual(["fact hostAccess"]);
+  });
+
+  test("is asked at once of a kind that has no such other fact", () => {
+    const own: Condition = { fact: "device", of: "self", in: ["own"] };
+    const model = exampleModel({ elements: { laptop: "developer-device" } });
+    const fallen: Model = {
+      ...model,
+      assumptions: new Map([["hired", { text: "It is an employee's", holds: "no", supports: ["laptop/who"] }]]),
+    };
+    const entry = entryOf({ on: ["developer-device"], when: own });
+    const compiled = compile({ id: "tried", version: "1", threats: [entry], controls: [], frameworks: [] });
+    expect(analyse(graphOf(fallen), compiled).threats.map(({ questions }) => questions)).toEqual([["fact device"]]);
   });
 
   test("is no of an element that does not have it, and of a zone that is not there", () => {
@@ -231,6 +247,6 @@ describe("a control in a condition", () => {
   test("is read by its scope, and asked for when nobody has said", () => {
     expect(verdictOf(drawn, graph("implemented"), "pod", [policy])).toBe("yes");
     expect(verdictOf(drawn, graph("none"), "pod", [policy])).toBe("no");
-    expect(threatOn(drawn, graph(), "pod", [policy])?.questions).toEqual(["control KN-01 @ space"]);
+    expect(threatOn(drawn, graph(), "pod", [policy])?.questions).toEqual(["controls perimeter @ space"]);
   });
 });

@@ -19,14 +19,15 @@ function matches(value: FactValue, wanted: ReadonlySet<string | number>): boolea
   return typeof value === "object" ? value.some((member) => wanted.has(member)) : wanted.has(value);
 }
 
-/** Whether it matters at all: the fact that makes it matter says so, and the kind has such a fact. */
+/** Whether it matters at all: the kind has such a fact, and the fact that makes it matter, where the kind has that, says so. */
 function gate(view: View, target: Id, fact: string): Truth {
   const kind = view.kind(target);
   if (kind && !kind.facts.includes(fact)) return NO;
   const when = FACTS.get(fact)?.when;
   if (!when) return YES;
   const reading = view.fact(target, when.fact);
-  return reading.state === "said" ? truthOf(matches(reading.value, new Set(when.in))) : UNKNOWN;
+  if (reading.state === "said") return truthOf(matches(reading.value, new Set(when.in)));
+  return kind && !kind.facts.includes(when.fact) ? YES : UNKNOWN;
 }
 
 function testOne(view: View, target: Id, fact: string, wanted: ReadonlySet<string | number>): Truth {

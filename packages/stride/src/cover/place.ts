@@ -30,28 +30,42 @@ export function mayStandOn(view: View, control: ControlEntry, id: Id): boolean {
 }
 
 // Widest first: things in one of these are usually treated alike, so that one question serves them all.
-const ALIKE = ["cluster", "transit-vpc", "vpc", "on-premises", "provider", "account"];
+const ALIKE = [
+  "cluster",
+  "transit-vpc",
+  "vpc",
+  "on-premises",
+  "provider",
+  "account",
+  "region",
+  "subnet",
+  "trust-boundary",
+];
 
 /** Nobody has said: asked of the zone where it would be put, or of things alike together. */
 export function unsaid(view: View, control: ControlEntry, place: Id): Standing {
   const askAt = together(view, place);
   return view.unsaid(control.id, place, () => {
     const { id, layer } = control;
-    // One line of defence in one place is known by the same person: asked at once.
-    const key = `controls ${layer} @ ${askAt}`;
-    const ask: Ask = { key, kind: "control", id, layer, askAt, place, as: "own" };
+    // One line of defence in one place is known by the same person: asked at once, and so are things in no place.
+    const key = askAt === undefined ? `controls ${layer}` : `controls ${layer} @ ${askAt}`;
+    const ask: Ask = { key, kind: "control", id, layer, askAt: askAt ?? place, place, as: "own" };
     return { state: "unsaid", holds: YES, open: answered(ask) };
   });
 }
 
-function together(view: View, place: Id): Id {
-  if (view.kind(place)?.role === "zone") return place;
-  const at = view.flow(place)?.to ?? place;
-  for (const kind of ALIKE) {
-    const zone = view.nearest(at, kind);
-    if (zone !== undefined) return zone;
+/** The zone under which it is asked, people by themselves; undefined: with everything else that lies in no such zone. */
+function together(view: View, place: Id): Id | undefined {
+  const role = view.kind(place)?.role;
+  if (role === "zone") return place;
+  const flow = view.flow(place);
+  for (const at of flow ? [flow.to, flow.from] : [place]) {
+    for (const kind of ALIKE) {
+      const zone = view.nearest(at, kind);
+      if (zone !== undefined) return zone;
+    }
   }
-  return place;
+  return role === "external" ? place : undefined;
 }
 
 /** Said, but of no use to this target. */

@@ -2,7 +2,7 @@ import { FACTS, type FactValue } from "@bartizan/model";
 
 /** What may be answered to a question. */
 export interface PossibleAnswers {
-  /** Offered one by one, safe ones first. */
+  /** Offered one by one, safe ones first; of a set none, each member alone, and all of them. */
   readonly offered: readonly FactValue[];
   /** The same, and for a number or a text "something else than any condition names". */
   readonly all: readonly FactValue[];
@@ -24,7 +24,8 @@ function offer(offered: readonly FactValue[]): PossibleAnswers {
 function answersOfFact(id: string): PossibleAnswers {
   const { type = "text", values = [] } = FACTS.get(id) ?? {};
   const members = values.map((member) => member.id);
-  if (type === "set") return offer([[], ...members.map((member) => [member])]);
+  if (type === "set")
+    return offer([[], ...members.map((member) => [member]), ...(members.length > 1 ? [members] : [])]);
   if (type === "enum") return offer(members);
   return { offered: [], all: [SOMETHING_ELSE[type] ?? ""] };
 }

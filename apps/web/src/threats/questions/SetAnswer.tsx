@@ -8,7 +8,7 @@ import { Button } from "../../ui/Button.tsx";
 export function SetAnswer({ question, onAnswer }: { question: Question; onAnswer: (value: FactValue) => void }) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const members = question.answers.flatMap(({ value }) =>
-    typeof value === "object" && value[0] !== undefined ? [value[0]] : [],
+    typeof value === "object" && value.length === 1 ? value : [],
   );
   const none = question.answers.find(({ value }) => typeof value === "object" && value.length === 0);
   const toggle = (member: string) =>
