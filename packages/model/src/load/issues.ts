@@ -5,12 +5,26 @@ import { MATRIX_PATTERN } from "../schema/matrixRow.ts";
 import { DAY_PATTERN } from "../schema/text.ts";
 import type { Finding, LoadCode } from "./finding.ts";
 
+/** What can be wrong with a field. */
+export type ShapeCode = Extract<
+  LoadCode,
+  | "missingField"
+  | "wrongType"
+  | "notAllowed"
+  | "badKey"
+  | "badId"
+  | "badFormat"
+  | "tooLong"
+  | "outOfRange"
+  | "wrongLength"
+>;
+
 /** What a schema found wrong, as findings. */
-export function findingsOf(error: z.ZodError, document: unknown): Finding<LoadCode>[] {
+export function findingsOf(error: Pick<z.ZodError, "issues">, document: unknown): Finding<ShapeCode>[] {
   return error.issues.map((issue) => findingOf(issue, document));
 }
 
-function findingOf(issue: z.core.$ZodIssue, document: unknown): Finding<LoadCode> {
+function findingOf(issue: z.core.$ZodIssue, document: unknown): Finding<ShapeCode> {
   const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
   const value = valueAt(document, path);
   const found = short(value);
@@ -44,7 +58,7 @@ const EXAMPLES: ReadonlyMap<string, string> = new Map([
   [String(MATRIX_PATTERN), "STRIDE"],
 ]);
 
-function keyFinding(issue: z.core.$ZodIssueInvalidKey, path: Path): Finding<LoadCode> {
+function keyFinding(issue: z.core.$ZodIssueInvalidKey, path: Path): Finding<ShapeCode> {
   const key = short(path.at(-1));
   const isId = issue.issues.some((inner) => inner.code === "invalid_format" && inner.pattern === String(ID_PATTERN));
   return isId
@@ -52,7 +66,7 @@ function keyFinding(issue: z.core.$ZodIssueInvalidKey, path: Path): Finding<Load
     : { code: "badKey", path, key: true, values: { key } };
 }
 
-function rangeFinding(origin: string, path: Path, value: unknown, bound: Bound): Finding<LoadCode> {
+function rangeFinding(origin: string, path: Path, value: unknown, bound: Bound): Finding<ShapeCode> {
   if (origin === "string" && "most" in bound) return { code: "tooLong", path, values: { limit: bound.most } };
   if (origin === "array") return { code: "wrongLength", path, values: { found: lengthOf(value), ...bound } };
   return { code: "outOfRange", path, values: { found: short(value), ...bound } };
@@ -61,7 +75,7 @@ function rangeFinding(origin: string, path: Path, value: unknown, bound: Bound):
 type Bound = { readonly least: number } | { readonly most: number };
 
 /** What is wrong by the alternative that comes nearest; when none is of this type, what they would have taken. */
-function unionFinding(issue: z.core.$ZodIssueInvalidUnion, path: Path, document: unknown): Finding<LoadCode> {
+function unionFinding(issue: z.core.$ZodIssueInvalidUnion, path: Path, document: unknown): Finding<ShapeCode> {
   const near = issue.errors.filter(
     (issues) => !issues.some(({ code, path: at }) => code === "invalid_type" && !at.length),
   );

@@ -5,6 +5,12 @@ import { fail, type Result, succeed } from "../result.ts";
 import { add, type Finding, type LoadCode, MOST_FINDINGS } from "./finding.ts";
 import { countKeys } from "./keys.ts";
 
+/** What can be wrong with a text before its fields are looked at. */
+export type JsonCode = Extract<
+  LoadCode,
+  "tooLarge" | "tooDeep" | "notJson" | "mergeMarks" | "repeatedKey" | "forbiddenKey" | "hugeNumber"
+>;
+
 export interface ReadLimits {
   readonly bytes: number;
   readonly depth: number;
@@ -13,11 +19,11 @@ export interface ReadLimits {
 export interface Read {
   readonly document: unknown;
   /** What JSON allows and a model does not: keys that stand twice, keys that no object may have, numbers too long to keep. */
-  readonly findings: readonly Finding<LoadCode>[];
+  readonly findings: readonly Finding<JsonCode>[];
 }
 
 /** The value of a JSON text. Fails where it is too large, too deep, or not JSON: with every slip that can be told apart. */
-export function readJson(json: string, limits: ReadLimits): Result<Read, readonly Finding<LoadCode>[]> {
+export function readJson(json: string, limits: ReadLimits): Result<Read, readonly Finding<JsonCode>[]> {
   if (isLonger(json, limits.bytes)) {
     return fail([{ code: "tooLarge", path: [], values: { limit: limits.bytes }, offset: 0 }]);
   }
@@ -46,8 +52,8 @@ export function readJson(json: string, limits: ReadLimits): Result<Read, readonl
 // What git leaves in a file that it could not merge.
 const MERGE_MARK = /^<{7}(?: (.*))?$/gm;
 
-function faultsOf(json: string): Finding<LoadCode>[] {
-  const marks: Finding<LoadCode>[] = [];
+function faultsOf(json: string): Finding<JsonCode>[] {
+  const marks: Finding<JsonCode>[] = [];
   for (const mark of json.matchAll(MERGE_MARK)) {
     add(marks, { code: "mergeMarks", path: [], values: { branch: (mark[1] ?? "").trim() }, offset: mark.index });
   }
@@ -60,7 +66,7 @@ function faultsOf(json: string): Finding<LoadCode>[] {
   }));
 }
 
-function repeatedKeys(json: string): Finding<LoadCode>[] {
+function repeatedKeys(json: string): Finding<JsonCode>[] {
   return findRepeatedKeys(json, MOST_FINDINGS + 1).map(({ path, offset }) => ({
     code: "repeatedKey",
     path,
@@ -70,7 +76,7 @@ function repeatedKeys(json: string): Finding<LoadCode>[] {
   }));
 }
 
-function lossyNumbers(json: string): Finding<LoadCode>[] {
+function lossyNumbers(json: string): Finding<JsonCode>[] {
   return findLossyNumbers(json, MOST_FINDINGS + 1).map(({ path, token }) => ({
     code: "hugeNumber",
     path,

@@ -10,15 +10,34 @@ const ROW_WORDS: Readonly<Record<string, string>> = {
   "any-external": "external",
 };
 
-/** Every part of a condition, itself included, with whether `self` still is what the threat is about. */
-function* partsOf(condition: Condition, isOuter = true): Generator<readonly [Condition, boolean]> {
-  yield [condition, isOuter];
-  if ("all" in condition) for (const part of condition.all) yield* partsOf(part, isOuter);
-  if ("any" in condition) for (const part of condition.any) yield* partsOf(part, isOuter);
-  if ("not" in condition) yield* partsOf(condition.not, isOuter);
-  if ("flow" in condition && condition.flow.where) yield* partsOf(condition.flow.where, false);
-  if ("contains" in condition && condition.contains.where) yield* partsOf(condition.contains.where, false);
-  if ("count" in condition) yield* partsOf(condition.count.of, isOuter);
+/** One thing that is wrong with an entry, and which of its fields says it: ["when", "all", 0, "fact"]. */
+export interface EntryFault {
+  readonly path: readonly (string | number)[];
+  readonly says: string;
+}
+
+interface Part {
+  readonly condition: Condition;
+  readonly path: EntryFault["path"];
+  /** `self` still is what the threat is about. */
+  readonly isOuter: boolean;
+}
+
+/** Every part of a condition, itself included. */
+function* partsOf(condition: Condition, path: EntryFault["path"], isOuter = true): Generator<Part> {
+  yield { condition, path, isOuter };
+  for (const list of ["all", "any"] as const) {
+    const parts: readonly Condition[] = Reflect.get(condition, list) ?? [];
+    for (const [index, part] of parts.entries()) yield* partsOf(part, [...path, list, index], isOuter);
+  }
+  if ("not" in condition) yield* partsOf(condition.not, [...path, "not"], isOuter);
+  if ("flow" in condition && condition.flow.where) {
+    yield* partsOf(condition.flow.where, [...path, "flow", "where"], false);
+  }
+  if ("contains" in condition && condition.contains.where) {
+    yield* partsOf(condition.contains.where, [...path, "contains", "where"], false);
+  }
+  if ("count" in condition) yield* partsOf(condition.count.of, [...path, "count", "of"], isOuter);
 }
 
 function kindsOn(entry: ThreatEntry): readonly string[] {
@@ -29,89 +48,111 @@ function kindsOn(entry: ThreatEntry): readonly string[] {
   });
 }
 
-function unknownWords(condition: Condition): readonly string[] {
-  const kinds: string[] = [];
+function unknownWords({ condition, path }: Part): readonly EntryFault[] {
+  const kindsAt = (kinds: readonly string[], ...steps: string[]): readonly EntryFault[] =>
+    kinds.flatMap((kind, index) =>
+      KINDS.has(kind) ? [] : [{ path: [...path, ...steps, index], says: `there is no kind ${kind}` }],
+    );
+  const kindAt = (kind: string, ...steps: string[]): readonly EntryFault[] =>
+    KINDS.has(kind) ? [] : [{ path: [...path, ...steps], says: `there is no kind ${kind}` }];
   if ("fact" in condition) {
     const fact = FACTS.get(condition.fact);
-    if (!fact) return [`there is no fact ${condition.fact}`];
+    if (!fact) return [{ path: [...path, "fact"], says: `there is no fact ${condition.fact}` }];
     const values = new Set(fact.values?.map(({ id }) => id));
-    const strange = condition.in.filter(
-      (value) => typeof value === "string" && fact.type !== "text" && !values.has(value),
+    const strange = condition.in.flatMap((value, index): readonly EntryFault[] =>
+      typeof value !== "string" || fact.type === "text" || values.has(value)
+        ? []
+        : [{ path: [...path, "in", index], says: `fact ${condition.fact} has no value ${value}` }],
     );
-    if (!KIND_WORDS.has(condition.of)) kinds.push(condition.of);
-    return [...strange.map((value) => `fact ${condition.fact} has no value ${value}`), ...unknownKinds(kinds)];
+    return [...strange, ...(KIND_WORDS.has(condition.of) ? [] : kindAt(condition.of, "of"))];
   }
-  if ("crosses" in condition) kinds.push(condition.crosses.kind);
-  if ("inside" in condition) kinds.push(condition.inside.kind);
-  if ("contains" in condition) kinds.push(condition.contains.kind);
-  if ("flow" in condition) kinds.push(...(condition.flow.other?.kinds ?? []));
-  if ("end" in condition) kinds.push(...condition.end.kinds);
-  if ("path" in condition) kinds.push(...condition.path.avoiding);
-  return unknownKinds(kinds);
-}
-
-function unknownKinds(kinds: readonly string[]): readonly string[] {
-  return kinds.filter((kind) => !KINDS.has(kind)).map((kind) => `there is no kind ${kind}`);
+  if ("crosses" in condition) return kindAt(condition.crosses.kind, "crosses", "kind");
+  if ("inside" in condition) return kindAt(condition.inside.kind, "inside", "kind");
+  if ("contains" in condition) return kindAt(condition.contains.kind, "contains", "kind");
+  if ("flow" in condition) return kindsAt(condition.flow.other?.kinds ?? [], "flow", "other", "kinds");
+  if ("end" in condition) return kindsAt(condition.end.kinds, "end", "kinds");
+  if ("path" in condition) return kindsAt(condition.path.avoiding, "path", "avoiding");
+  return [];
 }
 
 /** Facts asked of the target itself that none of its kinds has, and so nobody can ever say. */
-function missingFacts(entry: ThreatEntry): readonly string[] {
+function missingFacts(entry: ThreatEntry, parts: readonly Part[]): readonly EntryFault[] {
   const kinds = kindsOn(entry);
   if (entry.on.includes("flow")) return [];
-  return [...partsOf(entry.when)].flatMap(([part, isOuter]) => {
-    if (!isOuter || !("fact" in part) || part.of !== "self") return [];
-    const have = kinds.filter((kind) => kindById(kind).facts.includes(part.fact));
-    return have.length > 0 ? [] : [`none of its kinds has the fact ${part.fact}`];
+  return parts.flatMap(({ condition, path, isOuter }): readonly EntryFault[] => {
+    if (!isOuter || !("fact" in condition) || condition.of !== "self") return [];
+    const { fact } = condition;
+    const have = kinds.filter((kind) => kindById(kind).facts.includes(fact));
+    return have.length > 0 ? [] : [{ path: [...path, "fact"], says: `none of its kinds has the fact ${fact}` }];
   });
 }
 
-function controlFaults(entry: ThreatEntry, controls: ReadonlyMap<string, ControlEntry>): readonly string[] {
+function linkFaults(entry: ThreatEntry, controls: ReadonlyMap<string, ControlEntry>): readonly EntryFault[] {
   const targets = new Set(entry.on.includes("flow") ? ["flow"] : kindsOn(entry));
-  const named = new Set(entry.controls.map(({ id }) => id));
-  const faults = entry.controls.flatMap(({ id, effect, set }): readonly string[] => {
+  return entry.controls.flatMap(({ id, effect, set }, index): readonly EntryFault[] => {
+    const at = (field: string, says: string): EntryFault => ({ path: ["controls", index, field], says });
     const control = controls.get(id);
-    if (!control) return [`there is no control ${id}`];
+    if (!control) return [at("id", `there is no control ${id}`)];
     const isOfUse =
       [...targets].some((kind) => control.covers.includes(kind)) || entry.target === "to" || entry.target === "from";
     return [
-      ...(control.scope === "programme" || isOfUse ? [] : [`${id} covers none of its kinds`]),
+      ...(control.scope === "programme" || isOfUse ? [] : [at("id", `${id} covers none of its kinds`)]),
       ...(control.scope === "programme" && effect === "prevents"
-        ? [`${id} is a programme and prevents nothing by itself`]
+        ? [at("effect", `${id} is a programme and prevents nothing by itself`)]
         : []),
       ...(control.scope === "evidence" && effect === "prevents" && entry.letter !== "R"
-        ? [`${id} only records: it prevents nothing but R`]
+        ? [at("effect", `${id} only records: it prevents nothing but R`)]
         : []),
-      ...(set !== undefined && effect !== "prevents" ? [`${id} has a set but does not prevent`] : []),
+      ...(set !== undefined && effect !== "prevents" ? [at("set", `${id} has a set but does not prevent`)] : []),
     ];
   });
-  const own = [...partsOf(entry.when)].flatMap(([part]) =>
-    "control" in part && named.has(part.control) ? [part.control] : [],
-  );
-  return [...faults, ...own.map((id) => `its condition names ${id}, which is a control of its own list`)];
+}
+
+/** Controls that the condition names. */
+function namedControls(
+  entry: ThreatEntry,
+  parts: readonly Part[],
+  controls: ReadonlyMap<string, ControlEntry>,
+): readonly EntryFault[] {
+  const listed = new Set(entry.controls.map(({ id }) => id));
+  return parts.flatMap(({ condition, path }): readonly EntryFault[] => {
+    if (!("control" in condition)) return [];
+    const { control } = condition;
+    const at = (says: string): EntryFault => ({ path: [...path, "control"], says });
+    if (listed.has(control)) return [at(`its condition names ${control}, which is a control of its own list`)];
+    return controls.has(control) ? [] : [at(`there is no control ${control}`)];
+  });
 }
 
 /**
  * What is wrong with a threat, in words for whoever writes the catalogue; empty when nothing is. A condition that is
  * true for every element of its kind is refused: it says nothing about this one.
  */
-export function lintEntry(entry: ThreatEntry, controls: readonly ControlEntry[]): readonly string[] {
-  const faults: string[] = [];
+export function entryFaults(entry: ThreatEntry, controls: readonly ControlEntry[]): readonly EntryFault[] {
+  const faults: EntryFault[] = [];
+  const add = (field: string, says: string): number => faults.push({ path: [field], says });
   const kinds = kindsOn(entry);
-  if (entry.on.length === 0) faults.push("it is on no kind");
-  faults.push(...unknownKinds(kinds));
+  const parts = [...partsOf(entry.when, ["when"])];
+  const known = new Map(controls.map((control) => [control.id, control]));
+  if (entry.on.length === 0) add("on", "it is on no kind");
+  for (const kind of kinds) if (!KINDS.has(kind)) add("on", `there is no kind ${kind}`);
   const { canHold, canFail } = decidable(entry.when);
-  if (!canFail) faults.push("its condition is true for every element of its kind");
-  if (!canHold) faults.push("its condition can never be true");
-  for (const [part] of partsOf(entry.when)) faults.push(...unknownWords(part));
-  faults.push(...missingFacts(entry));
-  faults.push(...controlFaults(entry, new Map(controls.map((control) => [control.id, control]))));
+  if (!canFail) add("when", "its condition is true for every element of its kind");
+  if (!canHold) add("when", "its condition can never be true");
+  faults.push(...parts.flatMap(unknownWords), ...missingFacts(entry, parts));
+  faults.push(...linkFaults(entry, known), ...namedControls(entry, parts, known));
   const isFlow = entry.on.includes("flow");
-  if (isFlow && entry.on.length > 1) faults.push("it is on flows and on elements at once");
+  if (isFlow && entry.on.length > 1) add("on", "it is on flows and on elements at once");
   if ((entry.target === "flow" || entry.target === "to" || entry.target === "from") !== isFlow) {
-    faults.push(`its target is ${entry.target}, which does not go with ${entry.on.join(", ")}`);
+    add("target", `its target is ${entry.target}, which does not go with ${entry.on.join(", ")}`);
   }
   if (entry.target === "zone-border" && kinds.some((kind) => !kindById(kind).zone)) {
-    faults.push("its target is a border, and not all of its kinds are zones");
+    add("target", "its target is a border, and not all of its kinds are zones");
   }
   return faults;
+}
+
+/** The same in words alone. */
+export function lintEntry(entry: ThreatEntry, controls: readonly ControlEntry[]): readonly string[] {
+  return entryFaults(entry, controls).map(({ says }) => says);
 }
