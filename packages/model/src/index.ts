@@ -17,7 +17,9 @@ export { commands } from "./commands/index.ts";
 export { SMALLEST } from "./commands/resize.ts";
 export type { PlainField } from "./commands/setField.ts";
 export { conflictSentence, type ToldConflict, tellConflict } from "./diff/conflicts.ts";
+export { type ToldGroup, toldGroups } from "./diff/groups.ts";
 export { nameIn } from "./diff/names.ts";
+export { repairSentence } from "./diff/repairs.ts";
 export {
   afterText,
   beforeText,
@@ -28,6 +30,7 @@ export {
   saidText,
 } from "./diff/sentences.ts";
 export { recordName, type TellOptions, TOLD_PARTS, tell } from "./diff/tell.ts";
+export { diffMarkdown, diffText } from "./diff/text.ts";
 export type { Telling, Told, ToldCrossing, ToldCrossings, ToldField, ToldPlaces } from "./diff/told.ts";
 export type { Words } from "./diff/words.ts";
 export { diff } from "./diff.ts";

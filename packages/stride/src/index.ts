@@ -20,6 +20,7 @@ export type {
 } from "./catalogue/entry.ts";
 export type { Example, ExampleElement, ExampleFlow, ExampleGraph } from "./catalogue/example.ts";
 export { loadControlProse, loadProse } from "./catalogue/loadProse.ts";
+export { CATALOGUE_WORDS } from "./catalogueWords.ts";
 export type { Because, Stop } from "./condition/reasons.ts";
 export type { Failing } from "./condition/standing.ts";
 export { type Analysis, analyse, update } from "./engine/analyse.ts";
@@ -33,6 +34,7 @@ export { stepsFrom } from "./reach/attack.ts";
 export { reviewNow, type SinceReview, sinceReview } from "./review.ts";
 export type { LinesOfDefence, Risk, Step } from "./risk.ts";
 export { type Mark, marksOf, type Summary, summary } from "./summary.ts";
+export { type ThreatChanges, threatChanges } from "./threatChanges.ts";
 export {
   type Reopened,
   type Status,

@@ -1,5 +1,5 @@
 import { conflictSentence, type Model, type Severity, tellConflict } from "@bartizan/model";
-import { CATALOGUE_WORDS } from "../catalogueWords.ts";
+import { CATALOGUE_WORDS } from "@bartizan/stride";
 import type { Command, ExitCode } from "../command.ts";
 import type { Io } from "../io.ts";
 import { nameOf, noticeLine, openModel } from "../openModel.ts";

@@ -1,11 +1,10 @@
-import { type Model, type Result, tell } from "@bartizan/model";
-import { CATALOGUE_WORDS } from "../catalogueWords.ts";
+import { diffMarkdown, diffText, type Model, type Result, tell, toldGroups } from "@bartizan/model";
+import { CATALOGUE_WORDS, type ThreatChanges, threatChanges } from "@bartizan/stride";
 import { type Command, UsageError } from "../command.ts";
-import { diffMarkdown, diffText } from "../diffText.ts";
 import type { Io } from "../io.ts";
 import { openCommitted, openVersion } from "../openVersion.ts";
 import { think } from "../think.ts";
-import { type ThreatChanges, threatChangeLines, threatChanges } from "../threatChanges.ts";
+import { threatChangeLines } from "../threatChangeLines.ts";
 
 /** `bartizan diff`: what changed in the system, and which threats that opened or closed. */
 export const diff: Command = {
@@ -37,10 +36,12 @@ export const diff: Command = {
 
     const telling = tell(before, after, { words: CATALOGUE_WORDS });
     const thoughts = options["threats"] ? ([think(before, io.today()), think(after, io.today())] as const) : undefined;
-    const threats = thoughts && threatChanges(...thoughts);
-    const lines = thoughts && threats ? threatChangeLines(threats, ...thoughts) : [];
+    const threats = thoughts && threatChanges(thoughts[0].triaged, thoughts[1].triaged);
+    const lines = threats ? threatChangeLines(threats, before, after) : [];
+    const ofThreats = lines.length > 0 ? [{ title: "Open threats", records: [], sentences: lines }] : [];
+    const groups = [...toldGroups(telling), ...ofThreats];
     if (options["json"]) io.out(`${JSON.stringify({ ...telling, ...(threats && ids(threats)) }, null, 2)}\n`);
-    else io.out(options["md"] ? diffMarkdown(telling, lines) : diffText(telling, lines));
+    else io.out(options["md"] ? diffMarkdown(groups) : diffText(groups));
     const differ = telling.records.length + telling.places.length > 0;
     return options["exit-code"] && differ ? 1 : 0;
   },

@@ -1,5 +1,5 @@
 import { emptyModel, isBends, type Model, pathText, recordName, TOLD_PARTS, type Told, tell } from "@bartizan/model";
-import { CATALOGUE_WORDS } from "../catalogueWords.ts";
+import { CATALOGUE_WORDS } from "@bartizan/stride";
 import type { Command } from "../command.ts";
 import { openBytes } from "../openModel.ts";
 

@@ -16,6 +16,7 @@ import { rename } from "./rename.ts";
 import { reparent } from "./reparent.ts";
 import { resize } from "./resize.ts";
 import { resolveConflict } from "./resolveConflict.ts";
+import { resolveConflicts } from "./resolveConflicts.ts";
 import { setBends } from "./setBends.ts";
 import { setControl } from "./setControl.ts";
 import { setDefault } from "./setDefault.ts";
@@ -45,6 +46,7 @@ export const commands = {
   reparent,
   resize,
   resolveConflict,
+  resolveConflicts,
   setBends,
   setControl,
   setDefault,

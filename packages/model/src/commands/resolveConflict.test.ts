@@ -38,6 +38,16 @@ describe("deciding a conflict", () => {
     expect(commands.resolveConflict(odd, { conflict: "x", take: "theirs" })).toEqual([]);
   });
 
+  test("all at once decides those that leave the model sound, and keeps the others", () => {
+    const odd = { part: "elements", id: "a", path: ["parent"], theirs: "nowhere" };
+    const two: Model = { ...model, conflicts: new Map([...model.conflicts, ["x", odd]]) };
+    const decide = (take: "ours" | "theirs"): Model =>
+      apply(two, commands.resolveConflicts(two, { conflicts: [key, "x", "gone"], take }));
+    expect([...decide("theirs").conflicts.keys()]).toEqual(["x"]);
+    expect(decide("theirs").flows.get("call")?.facts).toEqual({ encryption: "server" });
+    expect([decide("ours").conflicts.size, decide("ours").flows]).toEqual([0, two.flows]);
+  });
+
   test("whichever is taken, and whatever it is about, leaves a model that opens", () => {
     const takes = fc.array(fc.constantFrom("ours", "theirs", "base", "asIs"), { minLength: 1, maxLength: 5 });
     const branches = fc.tuple(arbitraryModel, arbitrarySteps, arbitrarySteps, takes);

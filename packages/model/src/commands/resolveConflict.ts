@@ -18,13 +18,17 @@ export interface ResolveConflict {
  * Puts one of the values of a conflict in place, and takes the conflict away. Nothing when there is no such conflict, or
  * when the model would not be sound with that value: then somebody has to mend it by hand and take it "asIs".
  */
-export function resolveConflict(model: Model, { conflict: key, take }: ResolveConflict): Change {
+export function resolveConflict(model: Model, { conflict, take }: ResolveConflict): Change {
+  const change = putValue(model, { conflict, take });
+  return take === "asIs" || load(save(apply(model, change))).ok ? change : NO_CHANGE;
+}
+
+/** The same, whether or not the model is sound with it. */
+export function putValue(model: Model, { conflict: key, take }: ResolveConflict): Change {
   const conflict = model.conflicts.get(key);
   if (!conflict) return NO_CHANGE;
   const settled = editRecord(model, "conflicts", key, undefined);
-  if (take === "asIs") return settled;
-  const change = concat(put(model, conflict, conflict[take]), settled);
-  return load(save(apply(model, change))).ok ? change : NO_CHANGE;
+  return take === "asIs" ? settled : concat(put(model, conflict, conflict[take]), settled);
 }
 
 function put(model: Model, { part, id, path = [] }: Conflict, value: unknown): Change {

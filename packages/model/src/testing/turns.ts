@@ -138,6 +138,13 @@ const BY_COMMAND: Readonly<Record<keyof typeof commands, readonly Turn[]>> = {
         take: (["ours", "theirs", "base", "asIs"] as const)[a % 4] ?? "asIs",
       }),
   ],
+  resolveConflicts: [
+    ({ model, a }) =>
+      commands.resolveConflicts(model, {
+        conflicts: model.conflicts.keys(),
+        take: (["ours", "theirs", "base", "asIs"] as const)[a % 4] ?? "asIs",
+      }),
+  ],
   setBends: [
     ({ model, b, flow, dx, dy }) => commands.setBends(model, { diagram: "main", flow, bends: b % 2 ? [[dx, dy]] : [] }),
   ],

@@ -1,6 +1,6 @@
 import { inSentence, type Words } from "@bartizan/model";
-import { CATALOGUE } from "@bartizan/stride";
-import { LETTER_LABELS, STATE_LABELS, STATUS_LABELS } from "@bartizan/stride/words";
+import { CATALOGUE } from "./catalogue/catalogue.ts";
+import { LETTER_LABELS, STATE_LABELS, STATUS_LABELS } from "./words/labels.ts";
 
 const titles = new Map([...CATALOGUE.threats, ...CATALOGUE.controls].map(({ id, title }) => [id, title]));
 

@@ -1,0 +1,12 @@
+import type { Model } from "@bartizan/model";
+import type { ThreatChanges } from "@bartizan/stride";
+import { threatLine } from "./threatLine.ts";
+
+/** One line a threat, as `bartizan threats` writes them. */
+export function threatChangeLines({ opened, closed, shifted }: ThreatChanges, before: Model, after: Model): string[] {
+  return [
+    ...opened.map((threat) => `opened  ${threatLine(after, threat)}`),
+    ...closed.map((threat) => `closed  ${threatLine(before, threat)}`),
+    ...shifted.map(({ from, to }) => `${from.severity} → ${threatLine(after, to)}`),
+  ];
+}
