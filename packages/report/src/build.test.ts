@@ -65,11 +65,13 @@ const text = (blocks: readonly Block[]): string =>
   blocks.flatMap((block) => [...(block.t === "heading" ? [block.text] : []), ...runsIn(block).map(wordsOf)]).join("\n");
 
 describe("the report of a model", { timeout: 60_000 }, () => {
-  it("has its sections in one order", () => {
-    const titles = headings(reportOn(shop))
+  it("has its sections in one order; reviews only once there was one", () => {
+    const review = { date: "2026-05-04", people: [], outcome: "Fit to build" };
+    const titles = headings(reportOn({ ...shop, reviews: new Map([["may", review]]) }))
       .filter(({ level }) => level === 1)
       .map((heading) => heading.text);
     expect(titles).toEqual(Object.values(SECTIONS));
+    expect(headings(reportOn(shop)).map(({ text }) => text)).not.toContain(SECTIONS.reviews);
   });
 
   it.each(["vpc-kubernetes", "pod-launch", "cluster-components", "ci-cd"])(
@@ -189,6 +191,30 @@ describe("the report of a model", { timeout: 60_000 }, () => {
     const changed = after.filter((line, index) => line !== before[index]);
     expect(changed.length).toBeGreaterThan(0);
     for (const line of changed) expect(line).toContain("Renamed");
+  });
+
+  it("tells who signed the model off, and what has been opened since", () => {
+    const { triaged } = thinkAbout(shop);
+    const [first, ...others] = triaged.threats.filter(({ status }) => status === "open").map(({ id }) => id);
+    const review = {
+      date: "2026-05-04",
+      people: [{ name: "Platform team", role: "owner" }],
+      outcome: "Fit to build",
+      counts: { open: others.length },
+      open: [...others, "lost@nowhere"],
+    };
+    const told = JSON.stringify(
+      reportOn({ ...shop, reviews: new Map([["may", review]]) }, { sections: ["threats", "reviews"] }),
+    );
+    expect(first).toBeDefined();
+    for (const words of [
+      "Platform team (owner)",
+      "Fit to build",
+      "Opened since: ",
+      "1 threat of then no longer open.",
+    ]) {
+      expect(told).toContain(words);
+    }
   });
 
   it("says so where there is nothing to tell", () => {

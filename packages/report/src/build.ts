@@ -12,6 +12,7 @@ import { diagrams, type Picture } from "./sections/diagrams.ts";
 import { assets, assumptions } from "./sections/parties.ts";
 import { questions } from "./sections/questions.ts";
 import { reading } from "./sections/reading.ts";
+import { reviews } from "./sections/reviews.ts";
 import { type Source, sourceOf } from "./sections/source.ts";
 import { summary } from "./sections/summary.ts";
 import { threats } from "./sections/threats.ts";
@@ -66,6 +67,7 @@ const WRITERS: Readonly<Record<Exclude<SectionId, "diagrams">, (source: Source) 
   threats,
   questions,
   accepted,
+  reviews,
   controls,
   coverage,
   appendix,

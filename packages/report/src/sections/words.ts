@@ -13,6 +13,7 @@ export const SECTIONS = {
   threats: "Threats by element",
   questions: "Open questions",
   accepted: "Accepted risks",
+  reviews: "Reviews",
   controls: "Controls",
   coverage: "Coverage",
   appendix: "Catalogue entries used",
