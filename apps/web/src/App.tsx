@@ -6,6 +6,7 @@ import { Dialogs } from "./Dialogs.tsx";
 import { DiagramBar } from "./diagrams/DiagramBar.tsx";
 import { useView } from "./document/view.ts";
 import { LeftDock } from "./LeftDock.tsx";
+import { OverlayControl } from "./overlays/OverlayControl.tsx";
 import { Carried } from "./palette/Carried.tsx";
 import { RightDock } from "./RightDock.tsx";
 import { DropFile } from "./shell/DropFile.tsx";
@@ -43,6 +44,7 @@ export function App() {
               <PanelBoundary name="The canvas">
                 <Canvas />
                 <EmptyState />
+                <OverlayControl />
               </PanelBoundary>
             </main>
             <DiagramBar />

@@ -4,6 +4,7 @@ import { App } from "./App.tsx";
 import { setView, startView, viewStore } from "./document/view.ts";
 import { startEngine } from "./engine/startEngine.ts";
 import { startDrafts } from "./files/startDrafts.ts";
+import { startOverlays } from "./overlays/startOverlays.ts";
 import { PanelBoundary } from "./shell/PanelBoundary.tsx";
 import "./index.css";
 
@@ -16,6 +17,7 @@ if (!root) throw new Error("index.html has no #root");
 startView(window.localStorage, matchMedia("(prefers-color-scheme: dark)"));
 if (innerWidth < NARROW && viewStore.getState().rightOpen) setView({ rightOpen: false });
 startEngine();
+startOverlays();
 void startDrafts();
 
 createRoot(root).render(

@@ -16,9 +16,11 @@ export type {
   Route,
   Scene,
   SceneOptions,
+  Tags,
 } from "./scene/scene.ts";
 export { updateScene } from "./scene/updateScene.ts";
 export type { Mark } from "./shapes/badge.ts";
+export type { Tag } from "./shapes/tag.ts";
 export { type SvgOptions, toSvg } from "./svg/toSvg.ts";
 export { measure, type Weight } from "./text/measure.ts";
 export { shorten, wrap } from "./text/wrap.ts";

@@ -14,10 +14,12 @@ import { findOrDo } from "./findOrDo.ts";
 import { followSystemTheme } from "./followSystemTheme.ts";
 import { groupInto } from "./groupInto.ts";
 import { hideHere } from "./hideHere.ts";
+import { hideOverlay } from "./hideOverlay.ts";
 import { moveInto } from "./moveInto.ts";
 import { newDiagram } from "./newDiagram.ts";
 import { newModel } from "./newModel.ts";
 import { nextDiagram } from "./nextDiagram.ts";
+import { nextOverlay } from "./nextOverlay.ts";
 import { nextThreat } from "./nextThreat.ts";
 import { openFile } from "./openFile.ts";
 import { paste } from "./paste.ts";
@@ -33,12 +35,15 @@ import { searchPalette } from "./searchPalette.ts";
 import { selectAll } from "./selectAll.ts";
 import { showAssumptions } from "./showAssumptions.ts";
 import { showAttackers } from "./showAttackers.ts";
+import { showClassification } from "./showClassification.ts";
+import { showDefence } from "./showDefence.ts";
 import { showHere } from "./showHere.ts";
 import { showMatrix } from "./showMatrix.ts";
 import { showOutline } from "./showOutline.ts";
 import { showPalette } from "./showPalette.ts";
 import { showQuestions } from "./showQuestions.ts";
 import { showReviews } from "./showReviews.ts";
+import { showSeverity } from "./showSeverity.ts";
 import { showShortcuts } from "./showShortcuts.ts";
 import { showThreats } from "./showThreats.ts";
 import { startFromTemplate } from "./startFromTemplate.ts";
@@ -82,6 +87,11 @@ export const ACTIONS: readonly Action[] = [
   zoomFull,
   zoomFit,
   zoomSelection,
+  showSeverity,
+  showDefence,
+  showClassification,
+  hideOverlay,
+  nextOverlay,
   toggleLeft,
   toggleRight,
   toggleTheme,

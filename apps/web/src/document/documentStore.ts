@@ -1,4 +1,4 @@
-import type { Marks, Scene } from "@bartizan/diagram";
+import type { Marks, Scene, Tags } from "@bartizan/diagram";
 import {
   apply,
   type Change,
@@ -120,8 +120,11 @@ export function openModel(model: Model, file: OpenFile, origin: { savedText?: st
   announce({ kind: "opened", model, graph, revision });
 }
 
-/** Notes that the file now holds this text of this state. A state that has moved on since stays dirty. */
-export function markSaved(saved: { file: OpenFile; text: string; last: Step | undefined }): void {
+/**
+ * Notes that the file now holds this text of this state. A state that has moved on since stays dirty; `last` is "never"
+ * when no state of the document is what the file holds.
+ */
+export function markSaved(saved: { file: OpenFile; text: string; last: DocumentState["savedAt"] }): void {
   documentStore.setState((state) => {
     const history = state.history.past.at(-1) === saved.last ? seal(state.history) : state.history;
     const savedAt = state.history.past.at(-1) === saved.last ? history.past.at(-1) : saved.last;
@@ -133,7 +136,7 @@ export function markSaved(saved: { file: OpenFile; text: string; last: Step | un
 export function setDiagram(diagram: Id): void {
   documentStore.setState((state) => {
     if (!state.model.diagrams.has(diagram) || diagram === state.diagram) return state;
-    const scene = firstScene({ ...state, diagram, marks: state.analysis?.marks });
+    const scene = firstScene({ ...state, diagram, marks: state.analysis?.marks, tags: state.scene.tags });
     const elements = [...state.selection.elements].filter((id) => scene.placement.has(id));
     const drawn = new Set(scene.flows);
     const flows = [...state.selection.flows].filter((id) => drawn.has(id));
@@ -145,8 +148,16 @@ export function setDiagram(diagram: Id): void {
 export function setFindings(findings: Findings): void {
   documentStore.setState((state) => ({
     analysis: findings,
-    scene: nextScene(state.scene, [], { ...state, marks: findings.marks }),
+    scene: nextScene(state.scene, [], { ...state, marks: findings.marks, tags: state.scene.tags }),
   }));
+}
+
+/** Paints these tags instead of the counts; the counts again with undefined. */
+export function setTags(tags: Tags | undefined): void {
+  documentStore.setState((state) => {
+    if (state.scene.tags === tags) return state;
+    return { scene: nextScene(state.scene, [], { ...state, marks: state.analysis?.marks, tags }) };
+  });
 }
 
 function travel(direction: typeof back, to: (step: Step) => { change: Change; selection: Selection }): void {
@@ -168,7 +179,7 @@ function changed(state: DocumentState, change: Change, model: Model, wanted: Id 
   const graph = updateGraph(state.graph, model, change);
   const marks = state.analysis?.marks;
   const diagram = model.diagrams.has(wanted) ? wanted : firstDiagram(model);
-  const pictured = { model, graph, diagram, marks };
+  const pictured = { model, graph, diagram, marks, tags: state.scene.tags };
   const scene = diagram === state.diagram ? nextScene(state.scene, change, pictured) : firstScene(pictured);
   return { model, graph, diagram, scene, revision: state.revision + 1 };
 }
@@ -204,7 +215,7 @@ function fresh(
     model,
     graph,
     diagram,
-    scene: firstScene({ model, graph, diagram, marks: undefined }),
+    scene: firstScene({ model, graph, diagram, marks: undefined, tags: undefined }),
     revision,
     opened,
     selection: NOTHING,

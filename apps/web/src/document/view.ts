@@ -15,9 +15,14 @@ export interface ViewState {
   leftTab: "palette" | "outline";
   /** What the outline sets things in: where they lie in the model, or what the diagram on screen draws them in. */
   outlineBy: "place" | "diagram";
+  overlay: Overlay;
   /** Shortcuts of a single letter, which clash with some speech input, may be turned off. */
   singleKeys: boolean;
 }
+
+/** What the drawing shows beside itself: threats by severity, who holds them, how confidential the data is, or nothing. */
+export const OVERLAYS = ["severity", "defence", "classification", "off"] as const;
+export type Overlay = (typeof OVERLAYS)[number];
 
 export const DOCK = { left: { min: 184, max: 420, usual: 232 }, right: { min: 280, max: 640, usual: 380 } } as const;
 
@@ -31,6 +36,7 @@ const KEPT = [
   "rightSplit",
   "leftTab",
   "outlineBy",
+  "overlay",
   "singleKeys",
 ] as const;
 
@@ -44,6 +50,7 @@ const USUAL: ViewState = {
   rightSplit: 0.46,
   leftTab: "palette",
   outlineBy: "place",
+  overlay: "severity",
   singleKeys: true,
 };
 
@@ -95,6 +102,7 @@ function fits(key: (typeof KEPT)[number], entry: unknown): boolean {
   if (key === "themeChoice") return entry === "system" || entry === "light" || entry === "dark";
   if (key === "leftTab") return entry === "palette" || entry === "outline";
   if (key === "outlineBy") return entry === "place" || entry === "diagram";
+  if (key === "overlay") return OVERLAYS.some((overlay) => overlay === entry);
   return typeof entry === typeof USUAL[key];
 }
 

@@ -113,3 +113,15 @@ function distance(a: Point, b: Point): number {
 function towards([ax, ay]: Point, [bx, by]: Point, step: number): Point {
   return [ax + Math.sign(bx - ax) * step, ay + Math.sign(by - ay) * step];
 }
+
+/** The middle of the longest straight piece of a line; undefined when it has none. */
+export function middleOf(points: readonly Point[]): Point | undefined {
+  let longest: Point | undefined;
+  let most = -1;
+  for (let index = 1; index < points.length; index += 1) {
+    const [a, b] = [points[index - 1] as Point, points[index] as Point];
+    const length = Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]);
+    if (length > most) [longest, most] = [[(a[0] + b[0]) / 2, (a[1] + b[1]) / 2], length];
+  }
+  return longest;
+}

@@ -9,9 +9,10 @@ const NO_MARKS: Marks = new Map();
 
 /** The picture of one diagram of a model. Routes, labels and shapes are worked out when they are first asked for. */
 export function createScene(model: Model, graph: Graph, options: SceneOptions): Scene {
-  const { diagram, marks = NO_MARKS, placement } = options;
+  const { diagram, marks = NO_MARKS, tags, placement } = options;
+  const isPlacedByCaller = placement !== undefined;
   const tree = drawnTree(model, diagram);
   const frame = new Frame(model, tree, placement ?? place(model, diagram, tree));
   const flowIndex = new FlowIndex(model, frame, diagram);
-  return new Picture({ model, graph, diagram, marks, frame, flowIndex, isPlacedByCaller: placement !== undefined });
+  return new Picture({ model, graph, diagram, marks, tags, frame, flowIndex, isPlacedByCaller });
 }

@@ -1,6 +1,5 @@
-import type { Point } from "../geometry.ts";
 import { stepItems } from "../label/items.ts";
-import { linePath } from "../route/decorations.ts";
+import { linePath, middleOf } from "../route/decorations.ts";
 import type { SceneItem } from "./item.ts";
 import type { Detail, Route } from "./scene.ts";
 
@@ -14,16 +13,9 @@ const FAR_STEP = 1.75;
 
 /** The number of a step in the middle of the longest piece of its line. */
 export function farStepItems({ points }: Route, step: number, outside: boolean): readonly SceneItem[] {
-  let longest: readonly [Point, Point] | undefined;
-  let most = -1;
-  for (let index = 1; index < points.length; index += 1) {
-    const [a, b] = [points[index - 1] as Point, points[index] as Point];
-    const length = Math.abs(a[0] - b[0]) + Math.abs(a[1] - b[1]);
-    if (length > most) [longest, most] = [[a, b], length];
-  }
-  if (!longest) return [];
-  const [a, b] = longest;
-  return stepItems(String(step), (a[0] + b[0]) / 2, (a[1] + b[1]) / 2, outside, FAR_STEP);
+  const middle = middleOf(points);
+  if (!middle) return [];
+  return stepItems(String(step), middle[0], middle[1], outside, FAR_STEP);
 }
 
 /** A flow's line, its arrow head and a tick across each drawn boundary that it crosses. */

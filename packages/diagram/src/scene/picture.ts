@@ -3,19 +3,20 @@ import { around, grown, type Rect } from "../geometry.ts";
 import { labelItems } from "../label/items.ts";
 import { Labels } from "../label/labels.ts";
 import { LabelRegions } from "../label/regions.ts";
-import { arrowPath, crossedBy } from "../route/decorations.ts";
+import { arrowPath, crossedBy, middleOf } from "../route/decorations.ts";
 import { Router } from "../route/router.ts";
 import { badgeItems } from "../shapes/badge.ts";
 import { leafItems } from "../shapes/leaf.ts";
+import { bandItems, pillItems, ribbonItems } from "../shapes/tag.ts";
 import { zoneItems } from "../shapes/zone.ts";
 import { Cells } from "./cells.ts";
 import type { FlowIndex } from "./flowIndex.ts";
 import { farStepItems, flowLineItems } from "./flowItems.ts";
 import type { Frame } from "./frame.ts";
 import type { SceneItem } from "./item.ts";
-import { cached, type Kept, nothingKept } from "./kept.ts";
+import { type Cache, cached, type Kept, nothingKept } from "./kept.ts";
 import { discsOf, markersOf } from "./markers.ts";
-import type { Detail, FlowPart, How, MarkerAt, Marks, Placed, Route, Scene } from "./scene.ts";
+import type { Detail, FlowPart, How, MarkerAt, Marks, Placed, Route, Scene, Tags } from "./scene.ts";
 
 const MARGIN = 32;
 const NO_ROUTE: Route = { points: [], arrow: "", ticks: [], undrawn: 0, label: undefined };
@@ -27,6 +28,7 @@ export interface PictureParts {
   readonly graph: Graph;
   readonly diagram: Id;
   readonly marks: Marks;
+  readonly tags: Tags | undefined;
   readonly frame: Frame;
   readonly flowIndex: FlowIndex;
   /** The boxes were given, not worked out from the model. */
@@ -40,6 +42,7 @@ export class Picture implements Scene {
   readonly graph: Graph;
   readonly diagram: Id;
   readonly marks: Marks;
+  readonly tags: Tags | undefined;
   readonly frame: Frame;
   readonly flowIndex: FlowIndex;
   readonly isPlacedByCaller: boolean;
@@ -50,13 +53,14 @@ export class Picture implements Scene {
   private cellsMade: Cells | undefined;
   private markersMade: readonly MarkerAt[] | undefined;
   private boundsMade: Rect | undefined;
-  private readonly badges = new Map<Id, Placed>();
+  private readonly badges: Cache<Placed> = new Map();
 
-  constructor({ model, graph, diagram, marks, frame, flowIndex, isPlacedByCaller, kept }: PictureParts) {
+  constructor({ model, graph, diagram, marks, tags, frame, flowIndex, isPlacedByCaller, kept }: PictureParts) {
     this.model = model;
     this.graph = graph;
     this.diagram = diagram;
     this.marks = marks;
+    this.tags = tags;
     this.frame = frame;
     this.flowIndex = flowIndex;
     this.isPlacedByCaller = isPlacedByCaller;
@@ -142,15 +146,33 @@ export class Picture implements Scene {
     });
   }
 
-  badge(id: Id): Placed | undefined {
-    const mark = this.marks.get(id);
-    if (!mark || mark.count + mark.possible === 0) return undefined;
-    const known = this.badges.get(id);
-    if (known) return known;
-    const { x, y, w } = this.box(id);
-    const badge = { x: x + w, y, items: badgeItems(mark) };
-    this.badges.set(id, badge);
-    return badge;
+  badge(id: Id, detail: Detail = 2): Placed | undefined {
+    const tag = this.tags?.get(id);
+    const mark = this.tags ? undefined : this.marks.get(id);
+    if (!tag && !(mark && mark.count + mark.possible > 0)) return undefined;
+    return cached(this.badges, id, detail === 2 ? "near" : "far", () => {
+      const { x, y, w } = this.box(id);
+      return { x: x + w, y, items: tag ? pillItems(tag, "corner", detail < 2) : mark ? badgeItems(mark) : NOTHING };
+    });
+  }
+
+  band(id: Id): readonly SceneItem[] {
+    const tag = this.tags?.get(id);
+    return tag && !this.isOpen(id) ? bandItems(tag, this.box(id)) : NOTHING;
+  }
+
+  flowBadge(id: Id, how: How): Placed | undefined {
+    const tag = this.tags?.get(id);
+    if (!tag || !this.flowIndex.has(id)) return undefined;
+    const { points, label } = this.route(id, how);
+    if (label) return { x: label.x + label.w, y: label.y + label.h / 2, items: pillItems(tag, "behind") };
+    const middle = middleOf(points);
+    return middle && { x: middle[0], y: middle[1], items: pillItems(tag, "middle") };
+  }
+
+  ribbon(id: Id, how: How): readonly SceneItem[] {
+    const tag = this.tags?.get(id);
+    return tag && this.flowIndex.has(id) ? ribbonItems(tag, this.route(id, how).points) : NOTHING;
   }
 
   route(id: Id, how: How): Route {

@@ -2,6 +2,7 @@ import type { Box, Graph, Id, Model, Placement } from "@bartizan/model";
 import type { Point, Rect } from "../geometry.ts";
 import type { Tick } from "../route/decorations.ts";
 import type { Mark } from "../shapes/badge.ts";
+import type { Tag } from "../shapes/tag.ts";
 import type { SceneItem } from "./item.ts";
 
 /** How much is drawn: 0 silhouettes and zone names, 1 titles, 2 everything. */
@@ -15,6 +16,9 @@ export type FlowPart = "line" | "label" | "both";
 
 /** By element: how many open threats, and how bad the worst is. */
 export type Marks = ReadonlyMap<Id, Mark>;
+
+/** By element and flow: what is laid over the picture instead of the counts. */
+export type Tags = ReadonlyMap<Id, Tag>;
 
 export interface Route {
   /** Corners from border to border, ends included; none when an end is not drawn. */
@@ -47,6 +51,8 @@ export interface Scene {
   readonly graph: Graph;
   readonly diagram: Id;
   readonly marks: Marks;
+  /** In place of the counts; undefined where the counts are shown. */
+  readonly tags: Tags | undefined;
   /** Of process flows: every flow is a step, and its number is drawn where labels are not. */
   readonly isProcess: boolean;
   /** Around everything, with a margin. */
@@ -67,8 +73,14 @@ export interface Scene {
   tab(id: Id): Rect;
   /** Relative to the top left of its box. */
   elementItems(id: Id, detail: Detail): readonly SceneItem[];
-  /** A count around the top right corner of its box, which is x, y: painters keep its size constant on screen. */
-  badge(id: Id): Placed | undefined;
+  /** A count or the pill of its tag, around the top right corner of its box, which is x, y: painters keep its size constant on screen. Of less than full detail, a tag says its short word. */
+  badge(id: Id, detail?: Detail): Placed | undefined;
+  /** The band of its tag, to be painted over a leaf; relative to the top left of its box. */
+  band(id: Id): readonly SceneItem[];
+  /** The pill of a flow's tag, at its label or in the middle of its line. */
+  flowBadge(id: Id, how: How): Placed | undefined;
+  /** The colour of a flow's tag, to be painted under all lines; in absolute pixels. */
+  ribbon(id: Id, how: How): readonly SceneItem[];
   /** In id order. */
   readonly flows: readonly Id[];
   route(id: Id, how: How): Route;
@@ -86,6 +98,7 @@ export interface Scene {
 export interface SceneOptions {
   readonly diagram: Id;
   readonly marks?: Marks;
+  readonly tags?: Tags | undefined;
   /** Boxes for all elements, relative; without it, stored boxes are used and the rest is placed. */
   readonly placement?: Placement;
 }

@@ -12,12 +12,14 @@ import { createScene } from "./createScene.ts";
 import { FlowIndex } from "./flowIndex.ts";
 import { Frame } from "./frame.ts";
 import { Picture } from "./picture.ts";
-import type { Marks, Scene } from "./scene.ts";
+import type { Marks, Scene, Tags } from "./scene.ts";
 import { flowEdits } from "./stale.ts";
 import { stillRight } from "./stillRight.ts";
 
 export interface SceneUpdate {
   readonly marks?: Marks;
+  /** Taken away by undefined; as before when absent. */
+  readonly tags?: Tags | undefined;
   /** Boxes for all elements, when they are not those of the model's layout. */
   readonly placement?: Placement;
 }
@@ -29,8 +31,14 @@ export interface SceneUpdate {
 export function updateScene(scene: Scene, model: Model, graph: Graph, change: Change, update: SceneUpdate = {}): Scene {
   const { diagram } = scene;
   const marks = update.marks ?? scene.marks;
+  const tags = "tags" in update ? update.tags : scene.tags;
   if (!(scene instanceof Picture)) {
-    return createScene(model, graph, { diagram, marks, ...(update.placement && { placement: update.placement }) });
+    return createScene(model, graph, {
+      diagram,
+      marks,
+      tags,
+      ...(update.placement && { placement: update.placement }),
+    });
   }
   const frame = frameAfter(scene, model, change, update.placement);
   const edits = flowEdits(change, diagram);
@@ -38,7 +46,7 @@ export function updateScene(scene: Scene, model: Model, graph: Graph, change: Ch
   const flowIndex = isSameIndex ? scene.flowIndex : new FlowIndex(model, frame, diagram);
   const kept = stillRight(scene, frame, flowIndex, change, edits);
   const isPlacedByCaller = update.placement !== undefined;
-  return new Picture({ model, graph, diagram, marks, frame, flowIndex, isPlacedByCaller, kept });
+  return new Picture({ model, graph, diagram, marks, tags, frame, flowIndex, isPlacedByCaller, kept });
 }
 
 function frameAfter(scene: Picture, model: Model, change: Change, placement: Placement | undefined): Frame {

@@ -1,4 +1,4 @@
-import { SEVERITIES } from "@bartizan/model";
+import { CLASSIFICATIONS, SEVERITIES } from "@bartizan/model";
 import { expect, test } from "vitest";
 import { themesAsCss } from "./css.ts";
 import { colour, ink, THEMES } from "./tokens.ts";
@@ -30,6 +30,8 @@ test.each(themes)("text can be read on what it stands on (%s)", (theme) => {
     ["outsideText", "outsideNode"],
     ["outsideText", "canvas"],
     ["canvas", "flow"],
+    ["okText", "ok"],
+    ...CLASSIFICATIONS.map((level) => [`${level}Text`, level] as const),
     ...SEVERITIES.map((severity) => [`${severity}Text`, severity] as const),
   ] as const;
   const low = pairs.filter(([a, b]) => contrast(colour(theme, a), colour(theme, b)) < 4.5);

@@ -35,6 +35,16 @@ const COLOURS = {
   lowText: ["#0f172a", "#0f172a"],
   info: ["#e2e8f0", "#334155"],
   infoText: ["#334155", "#cbd5e1"],
+  okText: ["#ffffff", "#0f172a"],
+  // How confidential data is: the further, the stronger, and always with its name.
+  public: ["#ede9fe", "#2a2740"],
+  publicText: ["#4c1d95", "#c4b5fd"],
+  internal: ["#c4b5fd", "#5b4b9e"],
+  internalText: ["#0f172a", "#ffffff"],
+  confidential: ["#7c3aed", "#a78bfa"],
+  confidentialText: ["#ffffff", "#0f172a"],
+  restricted: ["#3b0764", "#f3e8ff"],
+  restrictedText: ["#ffffff", "#0f172a"],
 } as const satisfies Record<string, readonly [light: string, dark: string]>;
 
 function themeOf(index: 0 | 1): Readonly<Record<Token, string>> {

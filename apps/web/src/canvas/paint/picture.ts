@@ -34,6 +34,7 @@ export function paintPicture(ctx: Context2d, area: Rect, zoom: number, picture: 
   const element = (id: Id): void => {
     const box = scene.box(id);
     brush.items(scene.elementItems(id, detail), box.x, box.y);
+    if (detail > 0) brush.items(scene.band(id), box.x, box.y);
   };
   const leaves: Id[] = [];
   for (const id of elements) {
@@ -46,14 +47,21 @@ export function paintPicture(ctx: Context2d, area: Rect, zoom: number, picture: 
       brush.items(scene.flowItems(id, detail, how, part));
     }
   };
+  for (const [id, how] of flows.ways) brush.items(scene.ribbon(id, how));
   paintFlows("line");
   for (const id of leaves) element(id);
   if (detail === 2 || (detail === 1 && scene.isProcess)) paintFlows("label");
   const scale = Math.min(badgeSize(zoom) / zoom, MOST_BADGE);
   const badges = new Brush(ctx, theme, zoom * scale);
   for (const id of elements) {
-    const badge = scene.badge(id);
+    const badge = scene.badge(id, detail);
     if (badge) paintBadge(badges, badge, scale);
+  }
+  if (scene.tags && detail === 2) {
+    for (const [id, how] of flows.ways) {
+      const badge = scene.flowBadge(id, how);
+      if (badge) paintBadge(badges, badge, scale);
+    }
   }
   if (!only) for (const marker of scene.markers) badges.items(marker.items, marker.x, marker.y);
   return flows.late;
