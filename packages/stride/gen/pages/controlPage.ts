@@ -32,8 +32,21 @@ function threatsText(id: string): string | undefined {
 
 /** Everything about one control. */
 export function controlPage(control: ControlEntry, prose: ControlProse): string {
-  const { id, title, layer, nature, scope, appliesTo, covers, needs, excludes, exempt, providedBy, composedOf } =
-    control;
+  const {
+    id,
+    title,
+    layer,
+    nature,
+    scope,
+    appliesTo,
+    covers,
+    needs,
+    excludes,
+    exempt,
+    providedBy,
+    providedUnless,
+    composedOf,
+  } = control;
   const rows = [
     ["Line of defence", LAYER_LABELS[layer]],
     ["Nature", nature],
@@ -43,6 +56,7 @@ export function controlPage(control: ControlEntry, prose: ControlProse): string 
     ["Needs", (needs ?? []).map(needText).join("; ")],
     ["Never counts for", kindNames(exempt ?? [])],
     ["Is there by itself where these stand", kindNames(providedBy ?? [])],
+    ["…unless", (providedUnless ?? []).map((undo) => factText(undo.fact, undo.in)).join("; ")],
     ["Is made of", (composedOf ?? []).map((part) => `[${part}](${part}.md)`).join(", ")],
     ["Labels", labelsText(control.labels ?? {})],
   ].filter(([, text]) => text !== "");

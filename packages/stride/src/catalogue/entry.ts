@@ -1,4 +1,4 @@
-import type { Letter } from "@bartizan/model";
+import type { Letter, Severity } from "@bartizan/model";
 import type { Condition, FactCondition, PathStart } from "./condition.ts";
 
 /** A line of defence. */
@@ -71,6 +71,16 @@ export interface ThreatEntry {
    */
   readonly share?: "runner" | "user";
   readonly topics?: readonly string[];
+  /** An own catalogue weighs it differently: by another vector, or by a band of its own. */
+  readonly rated?: Rated;
+}
+
+/** How an own catalogue weighs a threat, why, and what that catalogue is called. */
+export interface Rated {
+  /** Instead of what likelihood and impact make of it. */
+  readonly severity?: Severity;
+  readonly reason: string;
+  readonly by: string;
 }
 
 /** What must hold for a control to count: another control on the same target (or linked to it by a flow), any of several, or a fact. */
@@ -103,6 +113,8 @@ export interface ControlEntry {
   readonly exempt?: readonly string[];
   /** Kinds of element that are this control where they stand (in the path, in the zone, as recorder). Counts as implemented, never verified. */
   readonly providedBy?: readonly string[];
+  /** Facts of such an element that undo it: an access list that admits everybody is none. Unsaid: it counts. */
+  readonly providedUnless?: readonly Pick<FactCondition, "fact" | "in">[];
   /** Its parts: where it stands beside one of them, only the parts count as lines of defence. */
   readonly composedOf?: readonly string[];
   /** Scope `boundary`: kinds below at whose own border it acts as well: a network policy put on a namespace acts at each pod. */
@@ -128,12 +140,22 @@ export interface Framework {
   readonly url?: string;
 }
 
+/** A threat that a catalogue leaves out, with the name of that catalogue. */
+export interface SwitchedOff {
+  readonly threat: string;
+  readonly title: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
 export interface Catalogue {
   readonly id: string;
   readonly version: string;
   readonly threats: readonly ThreatEntry[];
   readonly controls: readonly ControlEntry[];
   readonly frameworks: readonly Framework[];
+  /** What own catalogues that were joined to it leave out. */
+  readonly off?: readonly SwitchedOff[];
 }
 
 /** Long texts of a threat, loaded when somebody reads them. `references` maps a framework id to entries in it. */

@@ -39,6 +39,17 @@ describe("a control of a boundary", () => {
     expect(standingOf(list, drawn, "ask")).toMatchObject({ state: "implemented", at: "list" });
   });
 
+  test("is none where the list that is drawn admits everybody, and is there while nobody has said whom", () => {
+    const entry = { ...list, providedUnless: [{ fact: "admits", in: ["anySource"] }] };
+    const drawn = (facts: Readonly<Record<string, string>>): ExampleGraph => ({
+      ...networks,
+      elements: { ...networks.elements, list: { kind: "acl", in: "back", facts } },
+    });
+    expect(standingOf(entry, drawn({}), "ask")).toMatchObject({ state: "implemented", at: "list" });
+    expect(standingOf(entry, drawn({ admits: "namedPeers" }), "ask")).toMatchObject({ state: "implemented" });
+    expect(standingOf(entry, drawn({ admits: "anySource" }), "ask")).toMatchObject({ state: "none", counts: false });
+  });
+
   test("that is said to be none on one side may still be there on the other", () => {
     expect(standingOf(list, withMore({ back: has("none") }, networks), "ask")).toMatchObject({ prevented: "unknown" });
     expect(standingOf(list, withMore({ back: has("none"), front: has("none") }, networks), "ask")).toMatchObject({

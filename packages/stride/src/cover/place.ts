@@ -11,14 +11,40 @@ export type ScopeReader = (view: View, control: ControlEntry, target: Id) => Sta
 /** What is said of a control at one place; an element that is this control has it. Undefined: nobody has said. */
 export function saidAt(view: View, control: ControlEntry, place: Id): Standing | undefined {
   const use = view.control(place, control.id);
-  if (use) return { state: use.state, at: place, holds: YES };
-  if (provides(view, control, place)) return { state: "implemented", at: place, holds: YES };
+  if (use) return said(view, use.state, place);
+  if (provides(view, control, place)) return said(view, asDrawn(view, control, place), place);
   const provider = view.providerFor(control, place);
-  return provider === undefined ? undefined : providerStanding(view, control, provider);
+  if (provider === undefined) return undefined;
+  return said(view, view.control(provider, control.id)?.state ?? asDrawn(view, control, provider), provider);
 }
 
-function providerStanding(view: View, control: ControlEntry, provider: Id): Standing {
-  return { state: view.control(provider, control.id)?.state ?? "implemented", at: provider, holds: YES };
+/** What an element that is the control makes of it by being drawn: a list that admits everybody is none. */
+function asDrawn(view: View, { providedUnless = [] }: ControlEntry, provider: Id): ControlState {
+  const undone = providedUnless.some(({ fact, in: values }) => {
+    const reading = view.fact(provider, fact);
+    return reading.state === "said" && values.some((value) => value === reading.value);
+  });
+  return undone ? "none" : "implemented";
+}
+
+function said(view: View, state: ControlState, at: Id): Standing {
+  return view.said(state, at, () => ({ state, at, holds: YES }));
+}
+
+/** What is said nearest: at the element itself, else at what it lies in. */
+export function saidAround(view: View, control: ControlEntry, target: Id): Standing | undefined {
+  if (!view.isSpokenOfAround(control, target)) return undefined;
+  for (const place of view.outwards(target)) {
+    const found = saidAt(view, control, place);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The widest place, itself or around it, where the control could be put. */
+export function widestPlace(view: View, control: ControlEntry, target: Id): Id | undefined {
+  const index = view.kindsOutwards(target).findLastIndex((kind) => control.appliesTo.includes(kind));
+  return index < 0 ? undefined : view.outwards(target)[index];
 }
 
 export function provides(view: View, control: ControlEntry, id: Id): boolean {
@@ -44,8 +70,10 @@ const ALIKE = [
 
 /** Nobody has said: asked of the zone where it would be put, or of things alike together. */
 export function unsaid(view: View, control: ControlEntry, place: Id): Standing {
-  const askAt = together(view, place);
+  const flow = view.flow(place);
+  for (const at of flow ? [flow.to, flow.from] : [place]) view.members(at);
   return view.unsaid(control.id, place, () => {
+    const askAt = together(view, place);
     const { id, layer } = control;
     // One line of defence in one place is known by the same person: asked at once, and so are things in no place.
     const key = askAt === undefined ? `controls ${layer}` : `controls ${layer} @ ${askAt}`;
@@ -69,13 +97,26 @@ function together(view: View, place: Id): Id | undefined {
 }
 
 /** Said, but of no use to this target. */
-export function failing(standing: Standing, why: Failing): Standing {
-  return { ...standing, holds: NO, failing: why };
+export function failing(view: View, standing: Standing, why: Failing): Standing {
+  return view.with(standing, "failing", why, () => ({ ...standing, holds: NO, failing: why }));
 }
+
+/** Counts as far as this holds as well. */
+export function provided(view: View, standing: Standing, condition: Expression): Standing {
+  const holds = all([standing.holds, condition]);
+  return holds === standing.holds ? standing : view.with(standing, "holds", holds, () => ({ ...standing, holds }));
+}
+
+const OUT_OF_SCOPE = new Map<Failing, Standing>();
 
 /** It cannot be there for this target, wherever it is put. */
 export function outOfScope(why: Failing): Standing {
-  return { state: "unsaid", holds: NO, failing: why };
+  let standing = OUT_OF_SCOPE.get(why);
+  if (!standing) {
+    standing = { state: "unsaid", holds: NO, failing: why };
+    OUT_OF_SCOPE.set(why, standing);
+  }
+  return standing;
 }
 
 const FORCE: Readonly<Record<ControlState | "unsaid", number>> = {

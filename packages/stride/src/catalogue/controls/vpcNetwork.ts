@@ -43,6 +43,7 @@ export const VPC_NETWORK_CONTROLS: readonly ControlEntry[] = [
     appliesTo: ["acl", "subnet", "vpc"],
     covers: [...DATA_STORES, "vpc", "subnet", "node", "flow"],
     providedBy: ["acl"],
+    providedUnless: [{ fact: "admits", in: ["anySource"] }],
     labels: { controlPoint: ["5", "5.1"] },
   },
   {
@@ -84,6 +85,7 @@ export const VPC_NETWORK_CONTROLS: readonly ControlEntry[] = [
       "log-store",
     ],
     providedBy: ["security-group"],
+    providedUnless: [{ fact: "admits", in: ["anySource"] }],
     blindWithin: ["node"],
     labels: { controlPoint: ["5", "5.2"] },
   },
