@@ -16,7 +16,7 @@ const BROKEN: readonly Broken[] = [
     what: "a missing comma",
     change: (text) => text.replace('"kind": "pod",', '"kind": "pod"'),
     place: "9:7",
-    advice: /This is not JSON.*a missing comma or quote/,
+    advice: /There is no comma between this and what stands before it\. Add one\./,
   },
   {
     what: "a file that was cut off",
