@@ -140,7 +140,7 @@ const PLANTS: readonly Plant[] = [
   },
   {
     says: "a reachable pod that commands the cluster",
-    finds: "exposed-pod-commands-cluster",
+    finds: "breached-pod-commands-cluster",
     on: "pod",
     facts: { pod: { apiUse: "admin" } },
     none: { cluster: ["ID-08"] },
@@ -162,8 +162,8 @@ const PLANTS: readonly Plant[] = [
   },
   {
     says: "developers who edit what runs",
-    finds: "live-workload-edited-by-hand",
-    on: "pod",
+    finds: "editors-take-the-rights-of-what-runs",
+    on: "namespace",
     facts: { namespace: { editors: "developers" } },
     none: { cluster: ["ID-07", "CL-08"] },
   },

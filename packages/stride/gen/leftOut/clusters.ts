@@ -52,13 +52,13 @@ export const CLUSTERS_LEFT_OUT: readonly LeftOut[] = [
   {
     id: "host-network-pod-escapes-policies",
     title: "A pod on the host network is outside all network policies",
-    mergedInto: "host-network-shared",
+    mergedInto: "pod-shares-its-nodes-files-or-network",
     reason: "It has the same cause, target and controls; that policies end there is said in the description.",
   },
   {
     id: "pod-rewrites-node-packet-rules",
     title: "A pod can rewrite the node's packet rules",
-    mergedInto: "host-network-shared",
+    mergedInto: "pod-shares-its-nodes-files-or-network",
     reason: "Only a pod on its node's network can, and it is told of that already, with the same controls.",
   },
 ];

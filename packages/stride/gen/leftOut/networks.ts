@@ -24,7 +24,7 @@ export const NETWORKS_LEFT_OUT: readonly LeftOut[] = [
   {
     id: "cloud-key-file-on-host",
     title: "A pod reads the machine's cloud key file",
-    mergedInto: "readable-host-path",
+    mergedInto: "pod-shares-its-nodes-files-or-network",
     reason:
       "A pod that sees the disk of its node reads whatever lies there; the cloud key of the machine is one of those files.",
   },

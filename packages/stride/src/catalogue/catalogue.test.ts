@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { KINDS, kindById, LETTERS } from "@bartizan/model";
 import { describe, expect, it } from "vitest";
+import { FIXED_FACTS } from "../condition/fixedFacts.ts";
 import { parseCvss31 } from "../cvss31.ts";
 import { lintEntry } from "../engine/lintEntry.ts";
 import { CATALOGUE } from "./catalogue.ts";
@@ -44,6 +45,73 @@ function outsideTheMatrix({ on, target, letter, when }: ThreatEntry): readonly s
   return kinds.filter((kind) => !allowed(kind, letter));
 }
 
+/** Threats that nothing in the catalogue stops, by kind, and why. */
+const NOTHING_STOPS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "exploitable-application-reachable": {
+    pod: "A flaw that nobody knows of yet can only be made rarer and less useful.",
+  },
+  "unreadable-traffic-passes-the-waf": { waf: "What it cannot read it cannot judge; the program behind it has to." },
+  "self-run-edge-appliance-broken": Object.fromEntries(
+    ["firewall", "vpn-gateway", "client-vpn", "bastion", "waf", "load-balancer"].map((kind) => [
+      kind,
+      "Its maker's next flaw cannot be known, only be mended quickly.",
+    ]),
+  ),
+  "allowed-service-as-drop-box": { "egress-gateway": "Whoever may use a service may leave something there." },
+  "recorder-falls-with-watched": { monitoring: "It has to be moved out of the cluster it watches." },
+};
+
+const ROWS: Readonly<Record<string, string>> = {
+  "any-process": "process",
+  "any-store": "store",
+  "any-external": "external",
+};
+
+/** Kinds of element or flow that it is about. */
+function subjectsOf({ on }: ThreatEntry): readonly string[] {
+  return on.flatMap((word) => {
+    const row = ROWS[word];
+    return row === undefined ? [word] : [...KINDS.values()].filter((kind) => kind.row === row).map(({ id }) => id);
+  });
+}
+
+const controlById = new Map(controls.map((control) => [control.id, control]));
+
+function preventingSets({ controls: links }: ThreatEntry): readonly (readonly string[])[] {
+  const sets = new Map<string, string[]>();
+  for (const { id, effect, set } of links) {
+    if (effect !== "prevents") continue;
+    const key = set === undefined ? id : String(set);
+    sets.set(key, [...(sets.get(key) ?? []), id]);
+  }
+  return [...sets.values()];
+}
+
+function canCover(control: string, kind: string): boolean {
+  const { covers = [], exempt = [] } = controlById.get(control) ?? {};
+  return covers.includes(kind) && !exempt.includes(kind);
+}
+
+/** Whether the condition names a fact that somebody can change, so that the threat is gone. */
+function isChangeable(condition: Condition): boolean {
+  if ("all" in condition) return condition.all.some(isChangeable);
+  if ("any" in condition) return condition.any.every(isChangeable);
+  if ("flow" in condition) return condition.flow.where !== undefined && isChangeable(condition.flow.where);
+  if ("contains" in condition) return condition.contains.where !== undefined && isChangeable(condition.contains.where);
+  return "fact" in condition && !FIXED_FACTS.has(condition.fact);
+}
+
+/** Kinds on which no preventing set can be in force as a whole; where there is none at all, no fact can be changed either. */
+function kindsWithoutStop(entry: ThreatEntry): readonly string[] {
+  const sets = preventingSets(entry);
+  if (sets.length === 0 && isChangeable(entry.when)) return [];
+  // Of a threat to one end of a flow the controls are read for the flow or for that end.
+  const ends = [...endKinds(entry.when, "to"), ...endKinds(entry.when, "from")];
+  const covers = (control: string, kind: string): boolean =>
+    canCover(control, kind) || (kind === "flow" && ends.some((end) => canCover(control, end)));
+  return subjectsOf(entry).filter((kind) => !sets.some((set) => set.every((control) => covers(control, kind))));
+}
+
 describe("the catalogue", () => {
   it("has every file of its folders", () => {
     const registry = source("catalogue.ts");
@@ -81,6 +149,22 @@ describe("the catalogue", () => {
     expect(outsideTheMatrix(entry)).toEqual([]);
     expect(() => parseCvss31(entry.cvss31)).not.toThrow();
     expect(duplicates(entry.controls.map(({ id }) => id))).toEqual([]);
+  });
+
+  it.each(threats.map((entry) => [entry.id, entry] as const))(
+    "can be stopped wherever it is raised: %s",
+    (_id, entry) => {
+      const missing = kindsWithoutStop(entry).filter((kind) => !Object.hasOwn(NOTHING_STOPS[entry.id] ?? {}, kind));
+      expect(missing).toEqual([]);
+    },
+  );
+
+  it("says of nothing that nothing stops it when something does", () => {
+    const excused = Object.entries(NOTHING_STOPS).flatMap(([id, kinds]) =>
+      Object.keys(kinds).map((kind) => [id, kind]),
+    );
+    const needed = threats.flatMap((entry) => kindsWithoutStop(entry).map((kind) => [entry.id, kind]));
+    expect(excused.sort()).toEqual(needed.sort());
   });
 
   it("states each threat as a plain sentence that fits one line", () => {

@@ -63,8 +63,8 @@ export const APPLICATION_INPUT_CONTROLS: readonly ControlEntry[] = [
     layer: "application",
     nature: "preventive",
     scope: "contents",
-    appliesTo: ["scanner", "cloud-service", ...WORKLOADS, "process"],
-    covers: ["scanner", "cloud-service", ...WORKLOADS, "process"],
+    appliesTo: ["scanner", "cloud-service", ...WORKLOADS, "process", "ci-server"],
+    covers: ["scanner", "cloud-service", ...WORKLOADS, "process", "ci-server"],
   },
   {
     id: "APP-14",

@@ -54,7 +54,7 @@ export const DATA_STORE_CONTROLS: readonly ControlEntry[] = [
     layer: "data",
     nature: "preventive",
     scope: "self",
-    appliesTo: [...DATA_STORES, "log-store"],
-    covers: [...DATA_STORES, "log-store"],
+    appliesTo: [...DATA_STORES, "log-store", "siem"],
+    covers: [...DATA_STORES, "log-store", "siem"],
   },
 ];

@@ -107,6 +107,7 @@ export const KUBERNETES_NETWORK_CONTROLS: readonly ControlEntry[] = [
       "subnet",
       "flow",
       "cluster",
+      "hypervisor",
     ],
     needs: [{ fact: "cni", of: "cluster", in: ["enforces"] }],
     operatedBy: "cni",

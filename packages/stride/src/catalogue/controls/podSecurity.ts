@@ -80,7 +80,7 @@ export const POD_SECURITY_CONTROLS: readonly ControlEntry[] = [
     nature: "preventive",
     scope: "contents",
     appliesTo: ["pod", "namespace", "cluster"],
-    covers: ["low-level-runtime", "pod", "container", "container-runtime"],
+    covers: ["low-level-runtime", "pod", "container", "container-runtime", "image-cache"],
   },
   {
     id: "PW-19",

@@ -59,7 +59,7 @@ export const REGISTRY_PROSE: Readonly<Record<string, ControlProse>> = {
   },
   "SC-39": {
     description:
-      "A second copy or pull-through cache keeps nodes starting when the registry is down, limited or wiped.",
+      "A second copy or pull-through cache keeps nodes starting when the registry or secret store is down, limited or wiped.",
     howTo: "Replicate repositories to a second region and cache upstream images in your own registry.",
     testIdea: "Block the main registry and start a new node with its pods; they must run.",
     exempt: "Poison is copied as well (SC-05).",

@@ -63,11 +63,11 @@ export const REGISTRY_CONTROLS: readonly ControlEntry[] = [
   },
   {
     id: "SC-39",
-    title: "Registry copied or cached in reach of the cluster",
+    title: "Registry or secret store copied in reach of the cluster",
     layer: "supply-chain",
     nature: "preventive",
     scope: "self",
-    appliesTo: ["package-registry", "image-registry"],
-    covers: ["package-registry", "image-registry"],
+    appliesTo: ["package-registry", "image-registry", "secret-store"],
+    covers: ["package-registry", "image-registry", "secret-store"],
   },
 ];

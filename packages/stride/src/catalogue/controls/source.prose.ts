@@ -73,7 +73,7 @@ export const SOURCE_PROSE: Readonly<Record<string, ControlProse>> = {
   },
   "SC-36": {
     description:
-      "Sensitive code and configuration are open to their team alone, so one stolen account does not show everything.",
+      "Sensitive code, packages and findings are open to their team alone, so one stolen account does not show everything.",
     howTo: "Set private visibility, team-based read, no forks outside, and review tokens and deploy keys.",
     testIdea: "With an unrelated employee's account clone the repository; it must be refused.",
     exempt: "Members of the team.",

@@ -122,11 +122,11 @@ export const SOURCE_CONTROLS: readonly ControlEntry[] = [
   },
   {
     id: "SC-36",
-    title: "Source readable only by those who need it",
+    title: "Source, packages and findings readable only by those who need them",
     layer: "supply-chain",
     nature: "preventive",
     scope: "self",
-    appliesTo: ["git-repo", "config-repo"],
-    covers: ["git-repo", "config-repo"],
+    appliesTo: ["git-repo", "config-repo", "package-registry", "scanner", "monitoring"],
+    covers: ["git-repo", "config-repo", "package-registry", "scanner", "monitoring"],
   },
 ];

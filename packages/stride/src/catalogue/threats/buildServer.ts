@@ -124,6 +124,7 @@ export const BUILD_SERVER_THREATS: readonly ThreatEntry[] = [
     impactOn: ["availability"],
     actors: { primer: ["external attack"], nsa: ["malicious actor"] },
     controls: [
+      { id: "APP-20", effect: "prevents", set: 1 },
       { id: "SC-30", effect: "reduces-likelihood" },
       { id: "SC-11", effect: "reduces-likelihood" },
       { id: "OP-04", effect: "detects" },

@@ -32,6 +32,11 @@ export const BETWEEN_PLAIN_PROGRAMS: Condition = {
 /** Strangers can talk to it, directly or through others. */
 export const REACHABLE_FROM_OUTSIDE: Condition = { path: { from: "external", avoiding: [] } };
 
+/** Strangers can talk to it with no other program between: what stands on the way only passes on. */
+export const REACHED_BY_STRANGERS: Condition = {
+  path: { from: "external", avoiding: ["pod", "container", "process"] },
+};
+
 /** Somebody else may act inside the program: strangers can talk to it, or others wrote it. */
 export const MAY_BE_ENTERED: Condition = {
   any: [REACHABLE_FROM_OUTSIDE, { fact: "codeOrigin", of: "self", in: ["thirdParty", "customers"] }],

@@ -41,4 +41,19 @@ export const NAMESPACE_USE_EXAMPLES: ExamplesByThreat = {
     },
     { says: "Nobody has said who may start pods here", outcome: "asks", model: NAMESPACE, target: "shop" },
   ],
+  "editors-take-the-rights-of-what-runs": [
+    {
+      says: "Every developer may change what runs in the namespace",
+      outcome: "raises",
+      model: withFacts(NAMESPACE, "shop", { editors: "developers" }),
+      target: "shop",
+    },
+    {
+      says: "Only the pipeline may",
+      outcome: "silent",
+      model: withFacts(NAMESPACE, "shop", { editors: "pipelineOnly" }),
+      target: "shop",
+    },
+    { says: "Nobody has said who may", outcome: "asks", model: NAMESPACE, target: "shop" },
+  ],
 };

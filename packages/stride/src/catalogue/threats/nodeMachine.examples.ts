@@ -9,7 +9,6 @@ const WORKER: ExampleGraph = {
     agent: { kind: "pod", in: "system", zones: ["worker"], facts: { securityLevel: "privileged" } },
   },
 };
-const EVERYWHERE: ExampleGraph = withFacts(WORKER, "agent", { apiUse: "write" });
 
 export const NODE_MACHINE_EXAMPLES: ExamplesByThreat = {
   "node-faces-the-internet": [
@@ -56,32 +55,5 @@ export const NODE_MACHINE_EXAMPLES: ExamplesByThreat = {
       target: "worker",
     },
     { says: "Nobody has said which system it has", outcome: "asks", model: WORKER, target: "worker" },
-  ],
-  "daemon-account-makes-node-the-cluster": [
-    {
-      says: "It is privileged on its node and changes things through the API",
-      outcome: "raises",
-      model: EVERYWHERE,
-      target: "agent",
-    },
-    {
-      says: "It only reads",
-      outcome: "silent",
-      model: withFacts(EVERYWHERE, "agent", { apiUse: "read" }),
-      target: "agent",
-    },
-    {
-      says: "It needs nothing of its node",
-      outcome: "silent",
-      model: withFacts(EVERYWHERE, "agent", { securityLevel: "restricted" }),
-      target: "agent",
-    },
-    {
-      says: "Its account has the rights of its duty only",
-      outcome: "silent",
-      model: withControls(EVERYWHERE, "cluster", { "ID-08": "verified" }),
-      target: "agent",
-    },
-    { says: "Nobody has said what it does through the API", outcome: "asks", model: WORKER, target: "agent" },
   ],
 };

@@ -28,18 +28,4 @@ export const NODE_MACHINE_PROSE: Readonly<Record<string, ThreatProse>> = {
       "nsa-cisa-kubernetes": ["Kubernetes Pod security"],
     },
   },
-  "daemon-account-makes-node-the-cluster": {
-    description:
-      "Network, storage and security agents stand on every node with strong rights in the cluster: whoever breaks any single node takes their token.",
-    exploit: "Escape on the weakest node, read the agent's token and change roles, nodes or pods of the whole cluster.",
-    references: {
-      attack: ["T1528", "T1098.006"],
-      "threat-matrix-kubernetes": ["MS-TA9016"],
-      cwe: ["CWE-250"],
-      capec: ["CAPEC-69"],
-      "owasp-kubernetes-2022": ["K03"],
-      "owasp-kubernetes-2025": ["K02"],
-      "nsa-cisa-kubernetes": ["Authentication and authorization"],
-    },
-  },
 };

@@ -41,29 +41,4 @@ export const NODE_MACHINE_THREATS: readonly ThreatEntry[] = [
     replaces: ["SUP-T-02"],
     topics: ["persistence"],
   },
-  {
-    id: "daemon-account-makes-node-the-cluster",
-    title: "A pod that is part of its node also commands the cluster",
-    letter: "E",
-    on: ["pod"],
-    target: "element",
-    when: {
-      all: [
-        { fact: "securityLevel", of: "self", in: ["privileged"] },
-        { fact: "apiUse", of: "self", in: ["write", "admin"] },
-      ],
-    },
-    cvss31: "AV:N/AC:H/PR:L/UI:N/S:C/C:H/I:H/A:H",
-    impactOn: ["confidentiality", "integrity", "availability"],
-    actors: { primer: ["compromised container or node"], nsa: ["malicious actor", "supply chain"] },
-    controls: [
-      { id: "ID-08", effect: "prevents", set: 1 },
-      { id: "PW-15", effect: "reduces-likelihood" },
-      { id: "ID-15", effect: "reduces-impact" },
-      { id: "CL-12", effect: "reduces-impact" },
-      { id: "OP-01", effect: "detects" },
-      { id: "OP-04", effect: "detects" },
-    ],
-    topics: ["gotcha"],
-  },
 ];

@@ -35,7 +35,7 @@ export const PIPELINE_RIGHTS_THREATS: readonly ThreatEntry[] = [
       { id: "ID-02", effect: "reduces-impact" },
       { id: "ID-11", effect: "reduces-likelihood" },
       { id: "ID-21", effect: "reduces-likelihood" },
-      { id: "OP-14", effect: "reduces-likelihood" },
+      { id: "OP-14", effect: "prevents", set: 1 },
       { id: "OP-13", effect: "detects" },
     ],
     share: "user",

@@ -1,5 +1,5 @@
 import type { ExampleGraph, ExamplesByThreat } from "../example.ts";
-import { withControls, withFacts, withMore } from "../exampleGraph.ts";
+import { withControls, withFacts } from "../exampleGraph.ts";
 
 const POD: ExampleGraph = {
   elements: {
@@ -10,24 +10,7 @@ const POD: ExampleGraph = {
   },
 };
 
-const VISITED: ExampleGraph = withMore(POD, { customer: "external-actor" }, { visit: "customer -> web" });
-
 export const POD_EXAMPLES: ExamplesByThreat = {
-  "live-workload-edited-by-hand": [
-    {
-      says: "Every developer may change what runs in the namespace",
-      outcome: "raises",
-      model: withFacts(POD, "shop", { editors: "developers" }),
-      target: "web",
-    },
-    {
-      says: "Only the pipeline may",
-      outcome: "silent",
-      model: withFacts(POD, "shop", { editors: "pipelineOnly" }),
-      target: "web",
-    },
-    { says: "Nobody has said who may", outcome: "asks", model: POD, target: "web" },
-  ],
   "privileged-pod-owns-node": [
     {
       says: "A pod needs more than the baseline and writes to files of its node",
@@ -71,26 +54,5 @@ export const POD_EXAMPLES: ExamplesByThreat = {
       target: "web",
     },
     { says: "Nobody has said what the machine may do", outcome: "asks", model: POD, target: "web" },
-  ],
-  "exposed-pod-commands-cluster": [
-    {
-      says: "Strangers reach a pod that administers the cluster",
-      outcome: "raises",
-      model: withFacts(VISITED, "web", { apiUse: "admin" }),
-      target: "web",
-    },
-    {
-      says: "It only reads from the API",
-      outcome: "silent",
-      model: withFacts(VISITED, "web", { apiUse: "read" }),
-      target: "web",
-    },
-    {
-      says: "No stranger reaches it",
-      outcome: "silent",
-      model: withFacts(POD, "web", { apiUse: "admin" }),
-      target: "web",
-    },
-    { says: "Nobody has said what it does with the API", outcome: "asks", model: VISITED, target: "web" },
   ],
 };

@@ -88,27 +88,6 @@ export const POD_ENTERED_EXAMPLES: ExamplesByThreat = {
     },
     { says: "Nobody has said how it gets at the cloud", outcome: "asks", model: POD, target: "web" },
   ],
-  "breached-pod-plants-workload": [
-    {
-      says: "The pod may write through the API",
-      outcome: "raises",
-      model: withFacts(POD, "web", { apiUse: "write" }),
-      target: "web",
-    },
-    {
-      says: "The pod only reads from the API",
-      outcome: "silent",
-      model: withFacts(POD, "web", { apiUse: "read" }),
-      target: "web",
-    },
-    {
-      says: "It writes, and its account may do only what it needs",
-      outcome: "silent",
-      model: withControls(withFacts(POD, "web", { apiUse: "write" }), "cluster", { "ID-08": "verified" }),
-      target: "web",
-    },
-    { says: "Nobody has said what it does with the API", outcome: "asks", model: POD, target: "web" },
-  ],
   "scaling-without-ceiling": [
     {
       says: "Strangers reach a pod that grows without a ceiling",
@@ -135,5 +114,32 @@ export const POD_ENTERED_EXAMPLES: ExamplesByThreat = {
       target: "web",
     },
     { says: "Nobody has said whether it grows", outcome: "asks", model: VISITED, target: "web" },
+  ],
+  "breached-pod-commands-cluster": [
+    {
+      says: "The pod may write through the API",
+      outcome: "raises",
+      model: withFacts(POD, "web", { apiUse: "write" }),
+      target: "web",
+    },
+    {
+      says: "Strangers reach a pod that administers the cluster",
+      outcome: "raises",
+      model: withFacts(VISITED, "web", { apiUse: "admin" }),
+      target: "web",
+    },
+    {
+      says: "The pod only reads from the API",
+      outcome: "silent",
+      model: withFacts(POD, "web", { apiUse: "read" }),
+      target: "web",
+    },
+    {
+      says: "It writes, and its account may do only what it needs",
+      outcome: "silent",
+      model: withControls(withFacts(POD, "web", { apiUse: "write" }), "cluster", { "ID-08": "verified" }),
+      target: "web",
+    },
+    { says: "Nobody has said what it does with the API", outcome: "asks", model: POD, target: "web" },
   ],
 };

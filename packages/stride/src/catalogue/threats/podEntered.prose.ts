@@ -43,19 +43,6 @@ export const POD_ENTERED_PROSE: Readonly<Record<string, ThreatProse>> = {
       "nsa-cisa-kubernetes": ["Network separation and hardening"],
     },
   },
-  "breached-pod-plants-workload": {
-    description:
-      "With the right to create workloads the intruder survives restart and patch: a cron job, a deployment or a daemon set starts the intruder's code again.",
-    exploit: "The pod's own token creates an innocently named cron job or a copy of a system daemon set.",
-    references: {
-      attack: ["T1053.007", "T1543.005", "T1610"],
-      "threat-matrix-kubernetes": ["MS-TA9014", "MS-TA9008", "MS-TA9016"],
-      cwe: ["CWE-269"],
-      "owasp-kubernetes-2022": ["K03"],
-      "owasp-kubernetes-2025": ["K02"],
-      "nsa-cisa-kubernetes": ["Authentication and authorization"],
-    },
-  },
   "scaling-without-ceiling": {
     description: "The attacker decides how many copies run: the bill grows and other workloads no longer find a place.",
     exploit: "Requests, or messages that end in a queue, are sent until autoscaling has taken all it can.",
@@ -64,6 +51,21 @@ export const POD_ENTERED_PROSE: Readonly<Record<string, ThreatProse>> = {
       "threat-matrix-kubernetes": ["MS-TA9039", "MS-TA9040"],
       cwe: ["CWE-770"],
       capec: ["CAPEC-130"],
+    },
+  },
+  "breached-pod-commands-cluster": {
+    description:
+      "What the pod's account may change is the intruder's to change. With the right to create workloads the intruder survives restart and patch; an agent that stands on every node with strong rights makes the weakest node the whole cluster.",
+    exploit:
+      "Code execution, a forged server-side request or a breached node uses the mounted token: it creates an innocently named cron job or a copy of a system daemon set, and changes roles, nodes or pods.",
+    references: {
+      attack: ["T1190", "T1078", "T1528", "T1098.006", "T1053.007", "T1543.005", "T1610"],
+      "threat-matrix-kubernetes": ["MS-TA9016", "MS-TA9004", "MS-TA9014", "MS-TA9008"],
+      cwe: ["CWE-250", "CWE-269"],
+      capec: ["CAPEC-69"],
+      "owasp-kubernetes-2022": ["K03"],
+      "owasp-kubernetes-2025": ["K02"],
+      "nsa-cisa-kubernetes": ["Authentication and authorization"],
     },
   },
 };

@@ -1,5 +1,5 @@
 import type { ThreatEntry } from "../entry.ts";
-import { MAY_BE_ENTERED, REACHABLE_FROM_OUTSIDE } from "./conditions.ts";
+import { MAY_BE_ENTERED, REACHED_BY_STRANGERS } from "./conditions.ts";
 
 /** What somebody who got into a pod finds there and leaves behind. */
 export const POD_ENTERED_THREATS: readonly ThreatEntry[] = [
@@ -62,34 +62,12 @@ export const POD_ENTERED_THREATS: readonly ThreatEntry[] = [
     topics: ["persistence"],
   },
   {
-    id: "breached-pod-plants-workload",
-    title: "A breached pod plants a job or controller that brings it back",
-    letter: "T",
-    on: ["pod"],
-    target: "element",
-    when: { fact: "apiUse", of: "self", in: ["write", "admin"] },
-    cvss31: "AV:N/AC:L/PR:L/UI:N/S:C/C:L/I:H/A:L",
-    impactOn: ["integrity", "availability"],
-    actors: { primer: ["compromised container or node", "compromised credentials"], nsa: ["malicious actor"] },
-    controls: [
-      { id: "ID-08", effect: "prevents", set: 1 },
-      { id: "SC-05", effect: "reduces-likelihood" },
-      { id: "SC-04", effect: "reduces-likelihood" },
-      { id: "CL-12", effect: "reduces-likelihood" },
-      { id: "OP-01", effect: "detects" },
-      { id: "OP-13", effect: "detects" },
-      { id: "OP-03", effect: "detects" },
-    ],
-    replaces: ["CON-T-03"],
-    topics: ["persistence"],
-  },
-  {
     id: "scaling-without-ceiling",
     title: "Flooding the entry scales the workload until money or nodes run out",
     letter: "D",
     on: ["pod"],
     target: "element",
-    when: { all: [REACHABLE_FROM_OUTSIDE, { fact: "scaling", of: "self", in: ["unbounded"] }] },
+    when: { all: [REACHED_BY_STRANGERS, { fact: "scaling", of: "self", in: ["unbounded"] }] },
     cvss31: "AV:N/AC:L/PR:N/UI:N/S:C/C:N/I:N/A:H",
     impactOn: ["availability"],
     actors: { primer: ["external attack"], nsa: ["malicious actor"] },
@@ -100,5 +78,41 @@ export const POD_ENTERED_THREATS: readonly ThreatEntry[] = [
       { id: "OP-18", effect: "detects" },
     ],
     replaces: ["POD-D-02"],
+  },
+  {
+    id: "breached-pod-commands-cluster",
+    title: "A breached pod uses its rights in the cluster to take more and to stay",
+    letter: "E",
+    on: ["pod"],
+    target: "element",
+    when: { fact: "apiUse", of: "self", in: ["write", "admin"] },
+    cvss31: "AV:N/AC:H/PR:L/UI:N/S:C/C:H/I:H/A:H",
+    impactOn: ["confidentiality", "integrity", "availability"],
+    actors: {
+      primer: ["external attack", "compromised container or node", "compromised credentials"],
+      nsa: ["malicious actor", "supply chain"],
+    },
+    controls: [
+      { id: "ID-08", effect: "prevents", set: 1 },
+      { id: "SC-05", effect: "reduces-likelihood" },
+      { id: "ID-11", effect: "reduces-likelihood" },
+      { id: "PE-01", effect: "reduces-likelihood" },
+      { id: "PW-15", effect: "reduces-likelihood" },
+      { id: "CL-12", effect: "reduces-impact" },
+      { id: "ID-15", effect: "reduces-impact" },
+      { id: "NS-02", effect: "reduces-impact" },
+      { id: "OP-01", effect: "detects" },
+      { id: "OP-04", effect: "detects" },
+      { id: "OP-13", effect: "detects" },
+      { id: "OP-03", effect: "detects" },
+    ],
+    replaces: [
+      "breached-pod-plants-workload",
+      "exposed-pod-commands-cluster",
+      "daemon-account-makes-node-the-cluster",
+      "CON-T-03",
+      "SVC-E-01",
+    ],
+    topics: ["persistence", "gotcha"],
   },
 ];

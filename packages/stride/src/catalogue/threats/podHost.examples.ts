@@ -15,44 +15,6 @@ const PRIVILEGED: ExampleGraph = withFacts(POD, "web", { securityLevel: "privile
 const VISITED: ExampleGraph = withMore(POD, { customer: "external-actor" }, { visit: "customer -> web" });
 
 export const POD_HOST_EXAMPLES: ExamplesByThreat = {
-  "host-network-shared": [
-    {
-      says: "The pod uses the network of its node",
-      outcome: "raises",
-      model: withFacts(PRIVILEGED, "web", { hostAccess: ["network"] }),
-      target: "web",
-    },
-    {
-      says: "The pod fits the restricted level",
-      outcome: "silent",
-      model: withFacts(POD, "web", { securityLevel: "restricted" }),
-      target: "web",
-    },
-    {
-      says: "It uses the node's network, and the cluster refuses such pods",
-      outcome: "silent",
-      model: withControls(withFacts(PRIVILEGED, "web", { hostAccess: ["network"] }), "cluster", {
-        "CL-11": "implemented",
-      }),
-      target: "web",
-    },
-    { says: "Nobody has said which level it fits", outcome: "asks", model: POD, target: "web" },
-  ],
-  "readable-host-path": [
-    {
-      says: "The pod reads files of its node",
-      outcome: "raises",
-      model: withFacts(PRIVILEGED, "web", { hostAccess: ["readPath"] }),
-      target: "web",
-    },
-    {
-      says: "The pod uses the node's network and none of its files",
-      outcome: "silent",
-      model: withFacts(PRIVILEGED, "web", { hostAccess: ["network"] }),
-      target: "web",
-    },
-    { says: "Nobody has said what it uses of its node", outcome: "asks", model: PRIVILEGED, target: "web" },
-  ],
   "kernel-shared-with-untrusted-code": [
     {
       says: "Customers' code runs on the ordinary runtime",
@@ -85,5 +47,40 @@ export const POD_HOST_EXAMPLES: ExamplesByThreat = {
       target: "web",
     },
     { says: "Nobody has said whose code it is", outcome: "asks", model: POD, target: "web" },
+  ],
+  "pod-shares-its-nodes-files-or-network": [
+    {
+      says: "The pod reads files of its node",
+      outcome: "raises",
+      model: withFacts(PRIVILEGED, "web", { hostAccess: ["readPath"] }),
+      target: "web",
+    },
+    {
+      says: "The pod uses the network of its node",
+      outcome: "raises",
+      model: withFacts(PRIVILEGED, "web", { hostAccess: ["network"] }),
+      target: "web",
+    },
+    {
+      says: "The pod fits the restricted level",
+      outcome: "silent",
+      model: withFacts(POD, "web", { securityLevel: "restricted" }),
+      target: "web",
+    },
+    {
+      says: "It writes to its node only, of which another entry tells",
+      outcome: "silent",
+      model: withFacts(PRIVILEGED, "web", { hostAccess: ["writePath"] }),
+      target: "web",
+    },
+    {
+      says: "It uses the node's network, and the cluster refuses such pods",
+      outcome: "silent",
+      model: withControls(withFacts(PRIVILEGED, "web", { hostAccess: ["network"] }), "cluster", {
+        "CL-11": "implemented",
+      }),
+      target: "web",
+    },
+    { says: "Nobody has said which level it fits", outcome: "asks", model: POD, target: "web" },
   ],
 };

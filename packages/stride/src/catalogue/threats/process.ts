@@ -102,8 +102,8 @@ export const PROCESS_THREATS: readonly ThreatEntry[] = [
     impactOn: ["confidentiality"],
     actors: { primer: ["external attack", "compromised container or node"], nsa: ["malicious actor"] },
     controls: [
-      { id: "DA-03", effect: "reduces-likelihood" },
-      { id: "DA-07", effect: "reduces-impact" },
+      { id: "DA-03", effect: "prevents", set: 1 },
+      { id: "DA-07", effect: "prevents", set: 1 },
       { id: "SC-24", effect: "detects" },
       { id: "APP-12", effect: "reduces-likelihood" },
     ],

@@ -102,8 +102,8 @@ export const PROCESS_INPUT_THREATS: readonly ThreatEntry[] = [
     actors: { primer: ["external attack"], nsa: ["malicious actor"] },
     controls: [
       { id: "APP-10", effect: "reduces-impact" },
-      { id: "APP-04", effect: "reduces-impact" },
-      { id: "APP-19", effect: "reduces-likelihood" },
+      { id: "APP-04", effect: "prevents", set: 1 },
+      { id: "APP-19", effect: "prevents", set: 1 },
     ],
   },
 ];

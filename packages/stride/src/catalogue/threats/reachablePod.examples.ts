@@ -23,6 +23,12 @@ export const REACHABLE_POD_EXAMPLES: ExamplesByThreat = {
     { says: "Strangers reach a pod through a load balancer", outcome: "raises", model: VISITED, target: "web" },
     { says: "Only other pods call it, and nobody outside calls them", outcome: "silent", model: POD, target: "web" },
     { says: "It calls others and is called by nobody", outcome: "silent", model: VISITED, target: "timer" },
+    {
+      says: "What strangers send comes to it through another program",
+      outcome: "silent",
+      model: withMore(VISITED, { ledger: { kind: "pod", in: "shop" } }, { note: "web -> ledger" }),
+      target: "ledger",
+    },
   ],
   "actions-in-pod-unrecorded": [
     {

@@ -1,5 +1,5 @@
 import type { ThreatEntry } from "../entry.ts";
-import { REACHABLE_FROM_OUTSIDE } from "./conditions.ts";
+import { REACHABLE_FROM_OUTSIDE, REACHED_BY_STRANGERS } from "./conditions.ts";
 
 /** Threats to pods that strangers can talk to. */
 export const REACHABLE_POD_THREATS: readonly ThreatEntry[] = [
@@ -9,7 +9,7 @@ export const REACHABLE_POD_THREATS: readonly ThreatEntry[] = [
     letter: "E",
     on: ["pod"],
     target: "element",
-    when: REACHABLE_FROM_OUTSIDE,
+    when: REACHED_BY_STRANGERS,
     cvss31: "AV:N/AC:H/PR:N/UI:N/S:U/C:H/I:H/A:H",
     impactOn: ["confidentiality", "integrity", "availability"],
     actors: { primer: ["external attack"], nsa: ["malicious actor"] },
@@ -53,7 +53,7 @@ export const REACHABLE_POD_THREATS: readonly ThreatEntry[] = [
     letter: "D",
     on: ["pod"],
     target: "element",
-    when: REACHABLE_FROM_OUTSIDE,
+    when: REACHED_BY_STRANGERS,
     cvss31: "AV:N/AC:L/PR:L/UI:N/S:C/C:N/I:N/A:H",
     impactOn: ["availability"],
     actors: { primer: ["external attack", "compromised container or node"], nsa: ["malicious actor", "supply chain"] },

@@ -54,7 +54,7 @@ export const RECORDER_THREATS: readonly ThreatEntry[] = [
     impactOn: ["availability"],
     actors: { primer: ["external attack", "compromised container or node"], nsa: ["malicious actor"] },
     controls: [
-      { id: "DA-20", effect: "reduces-likelihood" },
+      { id: "DA-20", effect: "prevents", set: 1 },
       { id: "OP-06", effect: "detects" },
       { id: "OP-24", effect: "detects" },
     ],

@@ -85,9 +85,9 @@ export const REPOSITORY_THREATS: readonly ThreatEntry[] = [
     actors: { primer: ["external attack", "compromised credentials"], nsa: ["malicious actor"] },
     controls: [
       { id: "DA-08", effect: "prevents", set: 1 },
-      { id: "DA-03", effect: "reduces-likelihood" },
+      { id: "DA-03", effect: "prevents", set: 2 },
       { id: "SC-24", effect: "reduces-likelihood" },
-      { id: "DA-07", effect: "reduces-impact" },
+      { id: "DA-07", effect: "prevents", set: 2 },
       { id: "OP-25", effect: "detects" },
     ],
     share: "user",

@@ -29,6 +29,7 @@ export const SCANNER_THREATS: readonly ThreatEntry[] = [
     impactOn: ["confidentiality"],
     actors: { primer: ["external attack", "misuse of privilege"], nsa: ["malicious actor", "insider"] },
     controls: [
+      { id: "SC-36", effect: "prevents", set: 1 },
       { id: "PE-14", effect: "reduces-likelihood" },
       { id: "PE-11", effect: "reduces-likelihood" },
       { id: "ID-14", effect: "reduces-likelihood" },
