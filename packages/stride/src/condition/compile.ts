@@ -11,11 +11,28 @@ import { allOf, anyOf, notThat } from "./logic.ts";
 import { compilePath } from "./path.ts";
 import type { ControlReader } from "./standing.ts";
 
+const compiled = new WeakMap<ControlReader, Map<string, Check>>();
+
 /**
- * Compiles a condition once to closures. `read` says how controls stand.
+ * Compiles a condition once to closures; those that say the same are the same. `read` says how controls stand.
  * @throws when the condition has none of the known words: a broken catalogue entry.
  */
 export function compileCondition(condition: Condition, read: ControlReader): Check {
+  let checks = compiled.get(read);
+  if (!checks) {
+    checks = new Map();
+    compiled.set(read, checks);
+  }
+  const name = JSON.stringify(condition);
+  let check = checks.get(name);
+  if (!check) {
+    check = compileNew(condition, read);
+    checks.set(name, check);
+  }
+  return check;
+}
+
+function compileNew(condition: Condition, read: ControlReader): Check {
   const compile = (inner: Condition): Check => compileCondition(inner, read);
   const whereOf = (filter: { readonly where?: Condition }): Check | undefined =>
     filter.where && compileCondition(filter.where, read);

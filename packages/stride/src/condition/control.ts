@@ -1,7 +1,7 @@
 import type { ControlState, Id } from "@bartizan/model";
 import type { Whose } from "../catalogue/condition.ts";
 import { type Check, NOTHING } from "./check.ts";
-import { any, type Expression, truthWhen } from "./expression.ts";
+import { any, type Expression, truthNow } from "./expression.ts";
 import type { Because } from "./reasons.ts";
 import { answered, type ControlReader } from "./standing.ts";
 import { NO, truthOf, UNKNOWN, YES } from "./truth.ts";
@@ -31,10 +31,10 @@ export function compileControl(
     });
 
   return {
-    test: (view, self) => truthWhen(open(view, self)),
+    test: (view, self) => truthNow(open(view, self)),
     open,
-    because: (view, self) => (truthWhen(open(view, self)) === YES ? told(view, self) : NOTHING),
-    against: (view, self) => (truthWhen(open(view, self)) === NO ? told(view, self) : NOTHING),
+    because: (view, self) => (truthNow(open(view, self)) === YES ? told(view, self) : NOTHING),
+    against: (view, self) => (truthNow(open(view, self)) === NO ? told(view, self) : NOTHING),
     stops: () => NOTHING,
   };
 }

@@ -1,6 +1,6 @@
 import type { Id } from "@bartizan/model";
 import { type Check, NOTHING } from "./check.ts";
-import { all, any, atLeast, type Expression } from "./expression.ts";
+import { all, any, atLeast, type Expression, severalOf } from "./expression.ts";
 import type { Because } from "./reasons.ts";
 import { NO, or, type Truth, UNKNOWN, YES } from "./truth.ts";
 import type { View } from "./view.ts";
@@ -85,7 +85,7 @@ export function exists(candidates: Candidates, count = 1): Check {
         return any([...candidates.of(view, self).map(({ id }) => opened(view, id)), maybeOpen(view, self)]);
       }
       const unsure = maybes(view, self).map((id) => all([UNKNOWN, opened(view, id)]));
-      return { is: "atLeast", count, of: [...grouped(view, self, (id) => opened(view, id)).map(any), ...unsure] };
+      return severalOf([...grouped(view, self, (id) => opened(view, id)).map(any), ...unsure], count);
     },
     because: (view, self) =>
       candidates

@@ -27,21 +27,67 @@ export interface Leaf {
   readonly decide: (value: FactValue) => Truth;
   /** Asked only once something else has been answered so that it matters. */
   readonly waits: boolean;
+  readonly kin: Kin;
 }
 
-/** What is open about a condition: a value where it is known, a leaf where somebody must answer. */
-export type Expression =
-  | Truth
-  | Leaf
+/** Made of others; `truth` is what it is as things stand. */
+type Compound = { readonly truth: Truth; readonly kin: Kin } & (
   | { readonly is: "all" | "any" | "agree"; readonly of: readonly Expression[] }
   | { readonly is: "not"; readonly of: Expression }
   /** What somebody says of it stands; as long as nobody has, it is not there when `denied` holds. */
   | { readonly is: "unless"; readonly of: Leaf; readonly denied: Expression }
-  | { readonly is: "atLeast"; readonly of: readonly Expression[]; readonly count: number };
+  | { readonly is: "atLeast"; readonly of: readonly Expression[]; readonly count: number }
+);
+
+/**
+ * What is open about a condition: a value where it is known, a leaf where somebody must answer. The same few parts make
+ * the same object, so that what follows from it is worked out once for all that are open in the same way.
+ */
+export type Expression = Truth | Leaf | Compound;
+
+/** Expressions that begin with the same parts. Their first part keeps them, so that they go when it goes. */
+class Kin {
+  made: Compound | undefined;
+  #next: Map<Expression | string, Kin> | undefined;
+
+  at(step: Expression | string): Kin {
+    this.#next ??= new Map();
+    let next = this.#next.get(step);
+    if (!next) {
+      next = new Kin();
+      this.#next.set(step, next);
+    }
+    return next;
+  }
+}
+
+/** Longer ones are hardly ever made twice. */
+const SHARED_PARTS = 8;
+
+export function leaf(ask: Ask, decide: Leaf["decide"], waits = false): Leaf {
+  return { is: "open", ask, decide, waits, kin: new Kin() };
+}
 
 /** The same part twice says nothing more; a zone with a thousand pods asks one question. */
 function withoutRepetition(parts: readonly Expression[]): readonly Expression[] {
-  return parts.length < 2 ? parts : [...new Set(parts)];
+  if (parts.length < 2) return parts;
+  if (parts.length === 2) return parts[0] === parts[1] ? parts.slice(1) : parts;
+  return [...new Set(parts)];
+}
+
+/** The one expression of this sort with these parts, of which at least one is no plain value. */
+function compound(is: "all" | "any", parts: readonly Expression[]): Expression {
+  const of = parts[0] === UNKNOWN ? [...parts.slice(1), UNKNOWN as Truth] : parts;
+  const make = (): Compound => {
+    const truths = of.map(truthNow);
+    return { is, of, truth: is === "all" ? truths.reduce(and) : truths.reduce(or), kin: new Kin() };
+  };
+  const [first] = of;
+  if (of.length > SHARED_PARTS || typeof first !== "object") return make();
+  let kin = first.kin.at(is);
+  for (let index = 1; index < of.length; index += 1) kin = kin.at(of[index] ?? UNKNOWN);
+  kin.made ??= make();
+  return kin.made;
 }
 
 export function all(parts: readonly Expression[]): Expression {
@@ -51,7 +97,7 @@ export function all(parts: readonly Expression[]): Expression {
     if (part !== YES) open.push(part);
   }
   const of = withoutRepetition(open);
-  return of.length === 0 ? YES : of.length === 1 ? (of[0] ?? YES) : { is: "all", of };
+  return of.length === 0 ? YES : of.length === 1 ? (of[0] ?? YES) : compound("all", of);
 }
 
 export function any(parts: readonly Expression[]): Expression {
@@ -61,18 +107,39 @@ export function any(parts: readonly Expression[]): Expression {
     if (part !== NO) open.push(part);
   }
   const of = withoutRepetition(open);
-  return of.length === 0 ? NO : of.length === 1 ? (of[0] ?? NO) : { is: "any", of };
+  return of.length === 0 ? NO : of.length === 1 ? (of[0] ?? NO) : compound("any", of);
 }
 
 /** It may be any of these: open as far as they do not agree. */
 export function anyOne(parts: readonly Expression[]): Expression {
   const of = withoutRepetition(parts);
   const [only] = of;
-  return of.length === 1 && only !== undefined ? only : { is: "agree", of };
+  if (of.length === 1 && only !== undefined) return only;
+  return { is: "agree", of, truth: agree(of.map(truthNow)), kin: new Kin() };
 }
 
 export function negate(part: Expression): Expression {
-  return typeof part === "number" ? not(part) : { is: "not", of: part };
+  if (typeof part === "number") return not(part);
+  const kin = part.kin.at("not");
+  kin.made ??= { is: "not", of: part, truth: not(truthNow(part)), kin: new Kin() };
+  return kin.made;
+}
+
+export function unless(of: Leaf, denied: Expression): Expression {
+  const kin = of.kin.at("unless").at(denied);
+  kin.made ??= { is: "unless", of, denied, truth: truthNow(denied) === YES ? NO : UNKNOWN, kin: new Kin() };
+  return kin.made;
+}
+
+/** At least so many of them. */
+export function severalOf(of: readonly Expression[], count: number): Expression {
+  return { is: "atLeast", of, count, truth: atLeast(of.map(truthNow), count), kin: new Kin() };
+}
+
+/** The truth as things stand. */
+export function truthNow(expression: Expression): Truth {
+  if (typeof expression === "number") return expression;
+  return expression.is === "open" ? UNKNOWN : expression.truth;
 }
 
 /** How many of these truths hold for certain, and how many may. */
@@ -86,12 +153,12 @@ export function atLeast(truths: readonly Truth[], count: number): Truth {
   return sure >= count ? YES : possible >= count ? UNKNOWN : NO;
 }
 
-/** The truth once the question with this key has this answer; without a key: as things stand. */
-export function truthWhen(expression: Expression, key?: string, answer?: FactValue): Truth {
+/** The truth once the question with this key has this answer. */
+export function truthWhen(expression: Expression, key: string, answer: FactValue): Truth {
   if (typeof expression === "number") return expression;
   switch (expression.is) {
     case "open":
-      return expression.ask.key === key && answer !== undefined ? expression.decide(answer) : UNKNOWN;
+      return expression.ask.key === key ? expression.decide(answer) : UNKNOWN;
     case "not":
       return not(truthWhen(expression.of, key, answer));
     case "unless": {

@@ -2,7 +2,7 @@ import { FACTS, type Fact, type FactValue, type Id, type Reading } from "@bartiz
 import type { FactCondition } from "../catalogue/condition.ts";
 import { askFact } from "./ask.ts";
 import { type Check, NOTHING } from "./check.ts";
-import { type Ask, all, anyOne, type Expression, type Leaf } from "./expression.ts";
+import { type Ask, all, anyOne, type Expression, type Leaf, leaf as openLeaf } from "./expression.ts";
 import { FIXED_FACTS } from "./fixedFacts.ts";
 import type { Because, Stop } from "./reasons.ts";
 import { agree, NO, type Truth, truthOf, UNKNOWN, YES } from "./truth.ts";
@@ -43,7 +43,7 @@ function leafOf(leaves: Leaves, ask: Ask, waits: boolean, wanted: ReadonlySet<st
   const known = leaves[waits ? 1 : 0];
   let leaf = known.get(ask);
   if (!leaf) {
-    leaf = { is: "open", ask, waits, decide: (value) => truthOf(matches(value, wanted)) };
+    leaf = openLeaf(ask, (value) => truthOf(matches(value, wanted)), waits);
     known.set(ask, leaf);
   }
   return leaf;

@@ -1,5 +1,5 @@
 import type { ControlState, FactValue, Id } from "@bartizan/model";
-import { type Ask, all, type Expression, type Leaf } from "./expression.ts";
+import { type Ask, all, type Expression, type Leaf, leaf, unless } from "./expression.ts";
 import { NO, truthOf, UNKNOWN, YES } from "./truth.ts";
 import type { View } from "./view.ts";
 
@@ -28,7 +28,7 @@ export function inForce({ state, holds, open, denied }: Standing): Expression {
   if (state === "implemented" || state === "verified") return holds;
   if (state !== "unsaid" || holds === NO) return NO;
   if (!open) return UNKNOWN;
-  const said: Expression = denied === undefined ? open : { is: "unless", of: open, denied };
+  const said = denied === undefined ? open : unless(open, denied);
   return holds === YES ? said : all([said, holds]);
 }
 
@@ -50,5 +50,5 @@ export function stateIn(answer: FactValue, control: string): ControlState {
 
 /** A leaf that holds when the control turns out to be in one of these states. */
 export function answered(ask: Ask, states: readonly string[] = IN_FORCE): Leaf {
-  return { is: "open", ask, decide: (value) => truthOf(states.includes(stateIn(value, ask.id))), waits: false };
+  return leaf(ask, (value) => truthOf(states.includes(stateIn(value, ask.id))));
 }

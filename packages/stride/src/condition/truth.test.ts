@@ -1,6 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Ask, all, any, type Expression, negate, truthWhen } from "./expression.ts";
+import {
+  type Ask,
+  all,
+  any,
+  anyOne,
+  type Expression,
+  leaf,
+  negate,
+  severalOf,
+  truthNow,
+  truthWhen,
+} from "./expression.ts";
 import { agree, and, NO, not, or, type Truth, UNKNOWN, YES } from "./truth.ts";
 
 const TRUTHS: readonly Truth[] = [NO, UNKNOWN, YES];
@@ -35,9 +46,9 @@ describe("three values", () => {
   });
 });
 
-function leaf(key: string): Expression {
+function asked(key: string): Expression {
   const ask: Ask = { key, kind: "fact", id: key, askAt: key, place: key, as: "own" };
-  return { is: "open", ask, waits: false, decide: (value) => (value === "yes" ? YES : NO) };
+  return leaf(ask, (value) => (value === "yes" ? YES : NO));
 }
 
 const KEYS = ["a", "b", "c"];
@@ -47,15 +58,13 @@ const { expression } = fc.letrec<{ expression: Expression; branch: Expression }>
     fc.array(tie("expression"), { maxLength: 3 }).map(all),
     fc.array(tie("expression"), { maxLength: 3 }).map(any),
     tie("expression").map(negate),
-    fc
-      .array(tie("expression"), { minLength: 1, maxLength: 3 })
-      .map((of): Expression => ({ is: "atLeast", count: 2, of })),
-    fc.array(tie("expression"), { minLength: 1, maxLength: 3 }).map((of): Expression => ({ is: "agree", of })),
+    fc.array(tie("expression"), { minLength: 1, maxLength: 3 }).map((of) => severalOf(of, 2)),
+    fc.array(tie("expression"), { minLength: 1, maxLength: 3 }).map(anyOne),
   ),
   expression: fc.oneof(
     { depthSize: "small" },
     fc.constantFrom(...TRUTHS),
-    fc.constantFrom(...KEYS).map(leaf),
+    fc.constantFrom(...KEYS).map(asked),
     tie("branch"),
   ),
 }));
@@ -64,8 +73,18 @@ describe("what is open", () => {
   test("an answer never overturns what is already known", () => {
     fc.assert(
       fc.property(expression, fc.constantFrom(...KEYS), fc.constantFrom("yes", "no"), (it, key, answer) => {
-        const before = truthWhen(it);
+        const before = truthNow(it);
         if (before !== UNKNOWN) expect(truthWhen(it, key, answer)).toBe(before);
+      }),
+    );
+  });
+
+  test("the same parts make the same expression", () => {
+    fc.assert(
+      fc.property(fc.array(expression, { minLength: 1, maxLength: 4 }), (parts) => {
+        expect(all([...parts])).toBe(all(parts));
+        expect(any([...parts])).toBe(any(parts));
+        expect(negate(any(parts))).toBe(negate(any(parts)));
       }),
     );
   });
@@ -73,9 +92,9 @@ describe("what is open", () => {
   test("folding the certain parts away changes nothing: all is the smallest, any the greatest", () => {
     fc.assert(
       fc.property(fc.array(expression, { minLength: 1, maxLength: 4 }), (parts) => {
-        const truths = parts.map((part) => truthWhen(part));
-        expect(truthWhen(all(parts))).toBe(Math.min(...truths));
-        expect(truthWhen(any(parts))).toBe(Math.max(...truths));
+        const truths = parts.map((part) => truthNow(part));
+        expect(truthNow(all(parts))).toBe(Math.min(...truths));
+        expect(truthNow(any(parts))).toBe(Math.max(...truths));
       }),
     );
   });

@@ -14,7 +14,7 @@ import {
   type Reading,
 } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
-import type { Ask } from "./expression.ts";
+import type { Ask, Expression } from "./expression.ts";
 import { providersOf } from "./provider.ts";
 import { ASPECT, assetKey, type Kept, kindKey, type Recorder } from "./recorder.ts";
 import type { Standing } from "./standing.ts";
@@ -47,6 +47,40 @@ function inner<Value>(maps: Map<string, Map<Id, Value>>, name: string): Map<Id, 
   return map;
 }
 
+/** Controls of which somebody says something somewhere, and the kinds that are drawn. */
+interface Spoken {
+  readonly controls: ReadonlySet<string>;
+  readonly kinds: ReadonlySet<string>;
+}
+
+function spokenOf({ model: { elements, flows } }: Graph): Spoken {
+  const controls = new Set<string>();
+  const kinds = new Set<string>();
+  const add = (said: Element["controls"]): void => {
+    if (said) for (const id of Object.keys(said)) controls.add(id);
+  };
+  for (const element of elements.values()) {
+    kinds.add(element.kind);
+    add(element.controls);
+  }
+  for (const flow of flows.values()) add(flow.controls);
+  return { controls, kinds };
+}
+
+/** Whether an element may be this control for a whole zone. */
+function hasProviders({ providedBy = [], scope }: ControlEntry): boolean {
+  return providedBy.length > 0 && (scope === "contents" || scope === "boundary");
+}
+
+function kept<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let value = values.get(key);
+  if (value === undefined) {
+    value = make();
+    values.set(key, value);
+  }
+  return value;
+}
+
 /**
  * The graph as conditions and controls read it. Every reading is recorded, so that it is known afterwards what an
  * evaluation depends on: nothing in conditions or controls may read the graph past it.
@@ -61,11 +95,24 @@ export class View {
   readonly #last = new Map<string, { readonly id: Id; readonly stamp: number; readonly value: unknown }>();
   readonly #contents = new Map<string, Map<Id, readonly Id[]>>();
   readonly #outwards = new Map<Id, readonly Id[]>();
+  readonly #kindsOutwards = new Map<Id, readonly string[]>();
   readonly #memory = new Map<string, Map<Id, Kept>>();
   readonly #asks = new Map<string, Map<Id, Ask>>();
   readonly #unsaid = new Map<string, Map<Id, Standing>>();
-  // The collection in which the zones around an element were counted last.
+  readonly #said = new Map<string, Map<Id, Standing>>();
+  readonly #withMore: Readonly<
+    Record<"holds" | "failing" | "denied", Map<Standing, Map<Expression | string, Standing>>>
+  > = {
+    holds: new Map(),
+    failing: new Map(),
+    denied: new Map(),
+  };
+  // The collection in which the zones around an element, what is said of controls there, and the kinds that are a
+  // control were counted last.
   readonly #counted = new Map<Id, number>();
+  readonly #controlsCounted = new Map<Id, number>();
+  readonly #providersCounted = new Map<string, number>();
+  #spoken: Spoken | undefined;
 
   constructor(graph: Graph, recorder: Recorder, reach: Reach, fallen: ReadonlySet<string>) {
     this.graph = graph;
@@ -102,13 +149,27 @@ export class View {
 
   /** How a control stands that nobody has said anything of, by where it would be put: the same object for all. */
   unsaid(control: string, place: Id, make: () => Standing): Standing {
-    const standings = inner(this.#unsaid, control);
-    let standing = standings.get(place);
-    if (!standing) {
-      standing = make();
-      standings.set(place, standing);
+    return kept(inner(this.#unsaid, control), place, make);
+  }
+
+  /** How a control stands of which this is known from a place: the same object for all. */
+  said(what: string, place: Id, make: () => Standing): Standing {
+    return kept(inner(this.#said, what), place, make);
+  }
+
+  /** What one more thing makes of a standing: the same object for the same two. */
+  with(
+    standing: Standing,
+    what: "holds" | "failing" | "denied",
+    value: Expression | string,
+    make: () => Standing,
+  ): Standing {
+    let others = this.#withMore[what].get(standing);
+    if (!others) {
+      others = new Map();
+      this.#withMore[what].set(standing, others);
     }
-    return standing;
+    return kept(others, value, make);
   }
 
   element(id: Id): Element | undefined {
@@ -151,6 +212,18 @@ export class View {
       this.#outwards.set(id, outwards);
     }
     return outwards;
+  }
+
+  /** The kinds of those. */
+  kindsOutwards(id: Id): readonly string[] {
+    const around = this.outwards(id);
+    let kinds = this.#kindsOutwards.get(id);
+    if (!kinds) {
+      const { elements } = this.graph.model;
+      kinds = around.map((at) => elements.get(at)?.kind ?? "");
+      this.#kindsOutwards.set(id, kinds);
+    }
+    return kinds;
   }
 
   /** The nearest element of a kind among itself and what it lies in. */
@@ -254,14 +327,33 @@ export class View {
 
   /** The element that is this control for the whole zone, if one lies in it: a list in its subnet, a mesh in its cluster. */
   providerFor(control: ControlEntry, zone: Id): Id | undefined {
-    if (!control.providedBy?.length || (control.scope !== "contents" && control.scope !== "boundary")) return undefined;
-    for (const kind of control.providedBy) this.recorder.touch(kindKey(kind), ASPECT.contents);
+    if (!hasProviders(control)) return undefined;
+    this.#touchProviders(control);
     let providers = this.#providers.get(control.id);
     if (!providers) {
       providers = providersOf(this.graph, control);
       this.#providers.set(control.id, providers);
     }
     return providers.get(zone);
+  }
+
+  #touchProviders(control: ControlEntry): void {
+    if (this.#providersCounted.get(control.id) === this.recorder.stamp) return;
+    this.#providersCounted.set(control.id, this.recorder.stamp);
+    for (const kind of control.providedBy ?? []) this.recorder.touch(kindKey(kind), ASPECT.contents);
+  }
+
+  /** Whether anything may be known of a control around an element; false where nobody speaks of it anywhere. */
+  isSpokenOfAround(control: ControlEntry, id: Id): boolean {
+    const { stamp } = this.recorder;
+    if (this.#controlsCounted.get(id) !== stamp) {
+      this.#controlsCounted.set(id, stamp);
+      for (const place of this.outwards(id)) this.recorder.touch(place, ASPECT.controls);
+    }
+    if (hasProviders(control)) this.#touchProviders(control);
+    this.#spoken ??= spokenOf(this.graph);
+    const { controls, kinds } = this.#spoken;
+    return controls.has(control.id) || (control.providedBy?.some((kind) => kinds.has(kind)) ?? false);
   }
 
   /** What is said of a control on this very element or flow. */

@@ -1,11 +1,22 @@
 import type { Flow, Id } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
-import { all } from "../condition/expression.ts";
 import type { Standing } from "../condition/standing.ts";
 import { NO, type Truth, UNKNOWN, YES } from "../condition/truth.ts";
 import type { View } from "../condition/view.ts";
 import { possibleNodes } from "../condition/whose.ts";
-import { best, every, failing, mayStandOn, outOfScope, type ScopeReader, saidAt, unsaid } from "./place.ts";
+import {
+  best,
+  every,
+  failing,
+  mayStandOn,
+  outOfScope,
+  provided,
+  type ScopeReader,
+  saidAround,
+  saidAt,
+  unsaid,
+  widestPlace,
+} from "./place.ts";
 
 /** Borders at which the control would meet this flow: crossed zones, both ends, and where it acts further inside. */
 function bordersOf(view: View, control: ControlEntry, id: Id, flow: Flow): readonly Id[] {
@@ -33,16 +44,15 @@ function coverFlow(view: View, control: ControlEntry, target: Id, flow: Flow): S
   const borders = bordersOf(view, control, target, flow);
   const said = borders.flatMap((border) => saidAt(view, control, border) ?? []);
   const seen = sees(view, control, flow);
-  if (seen === NO) return said[0] ? failing(said[0], "inside") : outOfScope("inside");
+  if (seen === NO) return said[0] ? failing(view, said[0], "inside") : outOfScope("inside");
   const open = borders.filter((border) => border !== target && mayStandOn(view, control, border));
   const unsaidBorder = open.findLast((border) => saidAt(view, control, border) === undefined);
   const found = best([...said, ...(unsaidBorder === undefined ? [] : [unsaid(view, control, unsaidBorder)])]);
-  if (found) return { ...found, holds: all([found.holds, seen]) };
-  const inside = view.outwards(flow.to).flatMap((zone) => saidAt(view, control, zone) ?? [])[0];
-  if (inside) return failing(inside, "inside");
-  const zones = view.outwards(flow.to).some((zone) => mayStandOn(view, control, zone));
+  if (found) return provided(view, found, seen);
+  const inside = saidAround(view, control, flow.to);
+  if (inside) return failing(view, inside, "inside");
   // A zone that could have it holds both ends: no border of its kind lies between them.
-  return zones ? outOfScope("inside") : unsaid(view, control, target);
+  return widestPlace(view, control, flow.to) !== undefined ? outOfScope("inside") : unsaid(view, control, target);
 }
 
 /** Whether everything that reaches the target starts in the zone as well. */
@@ -60,9 +70,9 @@ function coverElement(view: View, control: ControlEntry, target: Id): Standing {
     if (control.actsAt) return true;
     return !pureZone && !onlyFromInside(view, target, zone);
   };
-  for (const zone of outer) {
+  for (const zone of view.isSpokenOfAround(control, target) ? outer : []) {
     const said = saidAt(view, control, zone);
-    if (said) return reaches(zone) ? said : failing(said, "inside");
+    if (said) return reaches(zone) ? said : failing(view, said, "inside");
   }
   if (pureZone) {
     const parts = partsOf(view, control, target);

@@ -3,17 +3,11 @@ import type { ControlEntry } from "../catalogue/entry.ts";
 import type { Standing } from "../condition/standing.ts";
 import { YES } from "../condition/truth.ts";
 import type { View } from "../condition/view.ts";
-import { every, mayStandOn, outOfScope, type ScopeReader, saidAt, unsaid } from "./place.ts";
+import { every, mayStandOn, outOfScope, type ScopeReader, saidAround, saidAt, unsaid, widestPlace } from "./place.ts";
 
 /** A claim about every such element below: the nearest zone that says something wins. */
 function coverElement(view: View, control: ControlEntry, target: Id): Standing {
-  const around = view.outwards(target);
-  for (const place of around) {
-    const said = saidAt(view, control, place);
-    if (said) return said;
-  }
-  const widest = around.findLast((place) => mayStandOn(view, control, place)) ?? target;
-  return unsaid(view, control, widest);
+  return saidAround(view, control, target) ?? unsaid(view, control, widestPlace(view, control, target) ?? target);
 }
 
 /** Zones that hold both ends of a flow, inner first. */
@@ -24,7 +18,7 @@ function commonZones(view: View, from: Id, to: Id): readonly Id[] {
 
 function coverFlow(view: View, control: ControlEntry, target: Id, from: Id, to: Id): Standing {
   const own = view.control(target, control.id);
-  if (own) return { state: own.state, at: target, holds: YES };
+  if (own) return view.said(own.state, target, () => ({ state: own.state, at: target, holds: YES }));
   const ends = [to, from].filter((end) => control.covers.includes(view.kindId(end)));
   if (control.bothEnds) {
     if (ends.length < 2) return outOfScope("kind");

@@ -2,7 +2,7 @@ import type { Id } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
 import type { Standing } from "../condition/standing.ts";
 import type { View } from "../condition/view.ts";
-import { best, mayStandOn, provides, type ScopeReader, saidAt, unsaid } from "./place.ts";
+import { best, mayStandOn, provides, type ScopeReader, saidAround, saidAt, unsaid, widestPlace } from "./place.ts";
 
 // A record passes from a source to a store and on to whoever watches.
 const HOPS = 3;
@@ -38,13 +38,13 @@ function witnessesOf(view: View, control: ControlEntry, target: Id): readonly Id
 }
 
 function coverElement(view: View, control: ControlEntry, target: Id): Standing | undefined {
-  const around = view.outwards(target).flatMap((place) => saidAt(view, control, place) ?? []);
+  const around = saidAround(view, control, target);
   const recorders = recordersOf(view, target);
   const kept = recorders
     .filter((id) => mayStandOn(view, control, id) || provides(view, control, id))
     .flatMap((id) => saidAt(view, control, id) ?? []);
   const seen = witnessesOf(view, control, target).flatMap((id) => saidAt(view, control, id) ?? []);
-  return best([...around.slice(0, 1), ...kept, ...seen]);
+  return best([...(around ? [around] : []), ...kept, ...seen]);
 }
 
 /** Actions that reach this recorder: its own, those of what it stands in, and of whatever has a flow to it. */
@@ -60,6 +60,6 @@ export const coverEvidence: ScopeReader = (view, control, target) => {
   const at = flow ? flow.to : target;
   const isPlace = (id: Id): boolean => mayStandOn(view, control, id);
   const recorders = [...recordersOf(view, at), ...witnessesOf(view, control, at)];
-  const place = view.outwards(at).findLast(isPlace) ?? recorders.findLast(isPlace) ?? target;
+  const place = widestPlace(view, control, at) ?? recorders.findLast(isPlace) ?? target;
   return unsaid(view, control, place);
 };

@@ -11,7 +11,7 @@ const NOT_MACHINES = new Set(["namespace", "pod"]);
 
 function coverHost(view: View, control: ControlEntry, host: Id): Standing {
   const around = view.outwards(host).filter((zone) => !NOT_MACHINES.has(view.kindId(zone)));
-  for (const place of around) {
+  for (const place of view.isSpokenOfAround(control, host) ? around : []) {
     const said = saidAt(view, control, place);
     if (said) return said;
   }

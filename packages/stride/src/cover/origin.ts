@@ -2,7 +2,17 @@ import type { Id } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
 import type { Standing } from "../condition/standing.ts";
 import type { View } from "../condition/view.ts";
-import { best, every, mayStandOn, provides, type ScopeReader, saidAt, unsaid } from "./place.ts";
+import {
+  best,
+  every,
+  mayStandOn,
+  provides,
+  type ScopeReader,
+  saidAround,
+  saidAt,
+  unsaid,
+  widestPlace,
+} from "./place.ts";
 
 // Machines and doors of a cluster by which images and manifests come in.
 const DOORS = ["kube-apiserver", "node", "kubelet", "container-runtime"];
@@ -65,11 +75,10 @@ export const coverOrigin: ScopeReader = (view, control, target) => {
   const at = flow ? flow.to : target;
   const own = saidAt(view, control, target);
   if (own) return own;
-  const around = view.outwards(at);
-  const zones = around.flatMap((zone) => saidAt(view, control, zone) ?? []);
-  const found = best([...zones.slice(0, 1), ...coverByOrigins(view, control, at)]);
+  const around = saidAround(view, control, at);
+  const found = best([...(around ? [around] : []), ...coverByOrigins(view, control, at)]);
   if (found && found.state !== "none" && found.state !== "unsaid") return found;
-  const widest = around.findLast((zone) => mayStandOn(view, control, zone));
+  const widest = widestPlace(view, control, at);
   if (widest !== undefined && saidAt(view, control, widest) === undefined) {
     return unsaid(view, control, widest);
   }

@@ -2,8 +2,8 @@ import type { Flow, Id } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
 import type { Standing } from "../condition/standing.ts";
 import { NO, YES } from "../condition/truth.ts";
-import type { View } from "../condition/view.ts";
-import { best, mayStandOn, type ScopeReader, saidAt, unsaid } from "./place.ts";
+import type { GateReading, View } from "../condition/view.ts";
+import { best, mayStandOn, type ScopeReader, saidAround, saidAt, unsaid, widestPlace } from "./place.ts";
 
 /** How far back along the one way in a place for the control is looked for. */
 const STEPS = 8;
@@ -25,9 +25,13 @@ function placeOnTheWay(view: View, control: ControlEntry, target: Id): Id | unde
 }
 
 function throughGate(view: View, control: ControlEntry, id: Id): Standing | undefined {
-  const gate = view.gate(control.id, id);
-  const at = gate.at === undefined ? {} : { at: gate.at };
-  switch (gate.is) {
+  const { is, at } = view.gate(control.id, id);
+  return is === "apart" ? undefined : view.said(`${is} on the way`, at ?? "", () => standingAt(is, at));
+}
+
+function standingAt(is: Exclude<GateReading["is"], "apart">, place: Id | undefined): Standing {
+  const at = place === undefined ? {} : { at: place };
+  switch (is) {
     case "verified":
       return { state: "verified", holds: YES, ...at };
     case "closed":
@@ -36,8 +40,6 @@ function throughGate(view: View, control: ControlEntry, id: Id): Standing | unde
       return { state: "planned", holds: YES, ...at };
     case "bypassed":
       return { state: "implemented", holds: NO, failing: "bypassed", ...at };
-    case "apart":
-      return undefined;
   }
 }
 
@@ -61,14 +63,10 @@ function coverFlow(view: View, control: ControlEntry, target: Id, flow: Flow): S
 export const coverPath: ScopeReader = (view, control, target) => {
   const flow = view.flow(target);
   if (flow) return coverFlow(view, control, target, flow);
-  const around = view.outwards(target);
-  for (const place of around) {
-    const said = saidAt(view, control, place);
-    if (said) return said;
-  }
+  const said = saidAround(view, control, target);
+  if (said) return said;
   const gated = throughGate(view, control, target);
   if (gated) return gated;
-  const place =
-    around.findLast((zone) => mayStandOn(view, control, zone)) ?? placeOnTheWay(view, control, target) ?? target;
+  const place = widestPlace(view, control, target) ?? placeOnTheWay(view, control, target) ?? target;
   return saidAt(view, control, place) ?? unsaid(view, control, place);
 };

@@ -3,7 +3,7 @@ import type { Condition } from "../catalogue/condition.ts";
 import type { ControlEntry, Need, Scope } from "../catalogue/entry.ts";
 import type { Check } from "../condition/check.ts";
 import { compileCondition } from "../condition/compile.ts";
-import { all, any, type Expression, negate, truthWhen } from "../condition/expression.ts";
+import { all, any, type Expression, negate, truthNow } from "../condition/expression.ts";
 import { type ControlReader, inForce, type Standing } from "../condition/standing.ts";
 import { NO, YES } from "../condition/truth.ts";
 import type { View } from "../condition/view.ts";
@@ -15,7 +15,7 @@ import { coverHosts } from "./host.ts";
 import { coverIdentity } from "./identity.ts";
 import { coverOrigin } from "./origin.ts";
 import { coverPath } from "./path.ts";
-import { outOfScope, type ScopeReader, saidAt } from "./place.ts";
+import { failing, outOfScope, provided, type ScopeReader, saidAt } from "./place.ts";
 import { coverSelf } from "./self.ts";
 
 const SCOPES: Readonly<Record<Scope, ScopeReader>> = {
@@ -27,13 +27,11 @@ const SCOPES: Readonly<Record<Scope, ScopeReader>> = {
   identity: coverIdentity,
   origin: coverOrigin,
   evidence: coverEvidence,
-  programme: (view, control, target) => ({ ...outOfScope("programme"), ...programmeState(view, control, target) }),
+  programme(view, control, target) {
+    const said = saidAt(view, control, target);
+    return said ? failing(view, said, "programme") : outOfScope("programme");
+  },
 };
-
-function programmeState(view: View, control: ControlEntry, target: Id): Partial<Standing> {
-  const said = saidAt(view, control, target);
-  return said ? { ...said, holds: NO } : {};
-}
 
 /** Needs of needs end here: a control that needs itself over others is a mistake of the catalogue, not a hang. */
 const DEPTH = 4;
@@ -57,7 +55,7 @@ function unlessDenied(found: Standing, deniedBy: readonly Check[], view: View, t
   const denied = any(deniedBy.map((check) => check.open(view, target)));
   if (denied === NO) return found;
   if (denied === YES) return { state: "none", at: target, holds: NO, failing: "denied" };
-  return { ...found, denied };
+  return view.with(found, "denied", denied, () => ({ ...found, denied }));
 }
 
 /** Reads any control of a catalogue for any target. */
@@ -75,7 +73,7 @@ export function createReader(controls: readonly ControlEntry[]): ControlReader {
     const here = inForce(read(view, need.control, target, depth + 1, false));
     if (here === YES || at === undefined || at === target) return here;
     const there = inForce(read(view, need.control, at, depth + 1, false));
-    return truthWhen(there) > truthWhen(here) ? there : here;
+    return truthNow(there) > truthNow(here) ? there : here;
   }
 
   function read(view: View, id: string, target: Id, depth: number, asTarget: boolean): Standing {
@@ -90,22 +88,14 @@ export function createReader(controls: readonly ControlEntry[]): ControlReader {
     if (found.holds === NO || found.state === "none" || found.state === "not-applicable") return found;
     if (excludes.length + needs.length === 0) return found;
     const excluded = any(excludes.map((check) => check.open(view, target)));
-    if (excluded === YES) return { ...found, holds: NO, failing: "excluded" };
+    if (excluded === YES) return failing(view, found, "excluded");
     const met = all(needs.map((need) => needed(view, need, target, found.at, depth)));
-    if (met === NO) return { ...found, holds: NO, failing: "needs" };
-    return { ...found, holds: all([found.holds, negate(excluded), met]) };
+    if (met === NO) return failing(view, found, "needs");
+    return provided(view, found, all([negate(excluded), met]));
   }
 
   // Several threats of one target ask for the same control in a row.
-  const last = new Map<string, { view: View; stamp: number; target: Id; standing: Standing }>();
-  const reader: ControlReader = (view, id, target) => {
-    const known = last.get(id);
-    const { stamp } = view.recorder;
-    if (known?.stamp === stamp && known.view === view && known.target === target) return known.standing;
-    const standing = read(view, id, target, 0, true);
-    last.set(id, { view, stamp, target, standing });
-    return standing;
-  };
+  const reader: ControlReader = (view, id, target) => view.now(id, target, () => read(view, id, target, 0, true));
   const compileNeed = (need: Need): CompiledNeed => {
     if (typeof need === "string") return { control: need };
     if ("any" in need) return { any: need.any.map(compileNeed) };

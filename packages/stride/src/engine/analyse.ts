@@ -6,6 +6,7 @@ import type { Compiled } from "./compile.ts";
 import { type Evaluated, evaluate, ownInstance } from "./evaluate.ts";
 import { GroupTally } from "./groupTally.ts";
 import type { Instance } from "./instance.ts";
+import { Pass } from "./pass.ts";
 import { QuestionTally } from "./questionTally.ts";
 import type { Failure, Group, Question, Threat } from "./threat.ts";
 import { fallenFacts, touchedBy } from "./touched.ts";
@@ -40,8 +41,9 @@ interface State {
 
 const states = new WeakMap<Analysis, State>();
 
-function offIn(graph: Graph, compiled: Compiled): ReadonlySet<string> {
-  return new Set(Object.keys(graph.model.catalogue.get(compiled.id)?.off ?? {}));
+/** Entries that the model itself switches off, of whichever catalogue. */
+function offIn({ model }: Graph): ReadonlySet<string> {
+  return new Set([...model.catalogue.values()].flatMap(({ off }) => Object.keys(off ?? {})));
 }
 
 /** All threats of a model. */
@@ -97,7 +99,7 @@ interface Changed {
 function evaluateAll(state: State, subjects: readonly Id[]): Changed {
   const { graph, compiled, recorder, reach, evaluated, questions, groups } = state;
   const view = new View(graph, recorder, reach, fallenFacts(graph.model));
-  const off = offIn(graph, compiled);
+  const pass = new Pass(compiled, view, offIn(graph));
   const gone = new Set<string>();
   const come: Threat[] = [];
   const leave = (instance: Instance): void => {
@@ -117,7 +119,7 @@ function evaluateAll(state: State, subjects: readonly Id[]): Changed {
       evaluated.delete(subject);
       continue;
     }
-    const next = evaluate(compiled, off, view, subject);
+    const next = evaluate(pass, subject);
     evaluated.set(subject, next);
     remember(state.dependents, subject, next.keys, before?.keys ?? []);
     for (const instance of next.instances) arrive(instance);

@@ -3,6 +3,8 @@ import type { View } from "../condition/view.ts";
 import type { Risk } from "../risk.ts";
 import { type Compiled, type CompiledThreat, messageOf } from "./compile.ts";
 import { type Instance, instanceOf } from "./instance.ts";
+import type { Opening } from "./opening.ts";
+import type { Pass } from "./pass.ts";
 import { Subject } from "./subject.ts";
 import type { Failure, Threat } from "./threat.ts";
 
@@ -39,7 +41,8 @@ function entriesOf(compiled: Compiled, view: View, id: Id): readonly CompiledThr
 }
 
 /** Evaluates all entries about one element or flow. An entry that throws is listed as a failure; the others stand. */
-export function evaluate(compiled: Compiled, off: ReadonlySet<string>, view: View, subject: Id): Evaluated {
+export function evaluate(pass: Pass, subject: Id): Evaluated {
+  const { compiled, view, off } = pass;
   view.recorder.begin();
   const instances: Instance[] = [];
   const failures: Failure[] = [];
@@ -50,7 +53,7 @@ export function evaluate(compiled: Compiled, off: ReadonlySet<string>, view: Vie
       const { id } = threat.entry;
       if (off.has(id)) continue;
       try {
-        const instance = instanceOf(compiled, threat, view, about);
+        const instance = instanceOf(pass, threat, about);
         if (instance && !isOut(view, instance.threat.target) && isLookedFor(view, instance.threat)) {
           instances.push(instance);
         }
@@ -61,6 +64,8 @@ export function evaluate(compiled: Compiled, off: ReadonlySet<string>, view: Vie
   }
   return { instances, failures, leftOut, keys: view.recorder.end() };
 }
+
+const NOTHING_OPEN: Opening = { questions: [], listed: [], confidence: "confirmed" };
 
 /** A threat that somebody wrote by hand, which nothing decides but a person. */
 export function ownInstance(id: string, { target, letter, severity }: OwnThreat): Instance {
@@ -94,5 +99,5 @@ export function ownInstance(id: string, { target, letter, severity }: OwnThreat)
     group: `own ${id}`,
     questions: [],
   };
-  return { threat, subject: target, open: [] };
+  return { threat, subject: target, opening: NOTHING_OPEN };
 }

@@ -1,17 +1,17 @@
 import type { Id } from "@bartizan/model";
-import { type Ask, all, any, type Expression, openIn, truthWhen } from "../condition/expression.ts";
+import { type Ask, all, any, type Expression, openIn, truthNow } from "../condition/expression.ts";
 import type { Because, Stop } from "../condition/reasons.ts";
 import { inForce, type Standing, willBe } from "../condition/standing.ts";
 import { NO, type Truth, UNKNOWN, YES } from "../condition/truth.ts";
-import type { View } from "../condition/view.ts";
-import type { Defence } from "../risk.ts";
-import type { Compiled, CompiledLink, CompiledThreat } from "./compile.ts";
+import { type Defence, type LinesOfDefence, linesOfDefence } from "../risk.ts";
+import type { CompiledLink, CompiledThreat } from "./compile.ts";
 import type { Threat, ThreatControl } from "./threat.ts";
 
 /** Everything that controls do about one threat on one target. */
 export interface Prevention {
   readonly controls: readonly ThreatControl[];
   readonly defences: readonly Defence[];
+  readonly layers: LinesOfDefence;
   /** Whether one of the preventing sets is in force. */
   readonly open: Expression;
   readonly prevented: Threat["prevented"];
@@ -23,9 +23,12 @@ export interface Prevention {
 }
 
 const NONE: readonly never[] = [];
+const NO_LINES = linesOfDefence(NONE);
+const UNKNOWN_STANDING: Standing = { state: "unsaid", holds: NO };
 const NOBODY: Prevention = {
   controls: NONE,
   defences: NONE,
+  layers: NO_LINES,
   open: NO,
   prevented: "no",
   asks: NONE,
@@ -75,22 +78,21 @@ function addStops(stops: Stop[], set: number, members: readonly Stand[], target:
   }
 }
 
+/** Whether what follows from a standing names the very target, so that no other threat can share it. */
+export function dependsOnTarget({ failing, open, at }: Standing): boolean {
+  return failing === "bypassed" || (failing === undefined && open === undefined && at === undefined);
+}
+
 /**
- * How the controls of a threat stand. `subject` is what the condition is about, `target` what the threat is listed
- * under: where that is one end of a flow, a control that speaks of flows is read for the flow.
+ * What follows from how the controls of a threat stand, in the order of its links. Only where one of the standings
+ * `dependsOnTarget` does it matter what the threat is listed under.
  */
-export function preventionOf(
-  compiled: Compiled,
-  view: View,
-  { links, sets }: CompiledThreat,
-  subject: Id,
-  target: Id,
-): Prevention {
+export function preventionOf({ links, sets }: CompiledThreat, standings: readonly Standing[], target: Id): Prevention {
   if (links.length === 0) return NOBODY;
-  const stands = links.map((link): Stand => {
-    const standing = compiled.read(view, link.link.id, link.speaksOfFlows ? subject : target);
+  const stands = links.map((link, index): Stand => {
+    const standing = standings[index] ?? UNKNOWN_STANDING;
     const force = inForce(standing);
-    return { link, standing, force, truth: truthWhen(force) };
+    return { link, standing, force, truth: truthNow(force) };
   });
   const parts: Expression[] = [];
   const stops: Stop[] = [];
@@ -104,12 +106,12 @@ export function preventionOf(
     }
     const part = all(members.map(({ force }) => force));
     parts.push(part);
-    if (truthWhen(part) === UNKNOWN) undecided.push(...members);
-    if (members.every(({ standing }) => truthWhen(willBe(standing)) === YES)) later = YES;
+    if (truthNow(part) === UNKNOWN) undecided.push(...members);
+    if (members.every(({ standing }) => truthNow(willBe(standing)) === YES)) later = YES;
     addStops(stops, set, members, target);
   }
   const open = any(parts);
-  const truth = truthWhen(open);
+  const truth = truthNow(open);
   const bypasses: Because[] = [];
   const defences: Defence[] = [];
   const controls = stands.map(({ link, standing, truth: isInForce }) => {
@@ -123,11 +125,12 @@ export function preventionOf(
   });
   return {
     controls,
-    defences,
+    defences: defences.length === 0 ? NONE : defences,
+    layers: defences.length === 0 ? NO_LINES : linesOfDefence(defences),
     open,
     prevented: truth === YES ? "yes" : later === YES ? "planned" : truth === NO ? "no" : "unknown",
     asks: truth === UNKNOWN ? asksOf(undecided.map(({ standing }) => standing)) : NONE,
-    stops: truth === YES ? NONE : stops,
-    bypasses,
+    stops: truth === YES || stops.length === 0 ? NONE : stops,
+    bypasses: bypasses.length === 0 ? NONE : bypasses,
   };
 }

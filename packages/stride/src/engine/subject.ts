@@ -1,5 +1,6 @@
 import type { Asset, Crossing, Id } from "@bartizan/model";
 import type { ThreatEntry } from "../catalogue/entry.ts";
+import type { Because } from "../condition/reasons.ts";
 import type { View } from "../condition/view.ts";
 import type { CvssMetrics } from "../cvss31.ts";
 import type { Step } from "../risk.ts";
@@ -20,6 +21,7 @@ export class Subject {
   #exposure: Step | undefined;
   #atStake: readonly Id[] | undefined;
   #assets: readonly Asset[] | undefined;
+  #kind: readonly Because[] = [];
   readonly #elsewhere = new Map<Id, boolean>();
 
   constructor(view: View, id: Id) {
@@ -82,6 +84,14 @@ export class Subject {
     const held = new Set<Id>();
     for (const holder of holders) for (const asset of view.holds(holder)) held.add(asset);
     return held.size === 0 ? NOTHING_AT_STAKE : [...held].sort();
+  }
+
+  /** Its kind as the reason, where the condition gives none. */
+  kindOf(target: Id): readonly Because[] {
+    if (this.#kind?.[0]?.target !== target) {
+      this.#kind = [{ kind: "kind", target, field: "kind", value: this.#view.kindId(target) }];
+    }
+    return this.#kind;
   }
 
   /** Whether somebody else has to act on a threat listed under this target. */
