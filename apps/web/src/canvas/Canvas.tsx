@@ -9,6 +9,7 @@ import { LabelField } from "./hosts/LabelField.tsx";
 import { hostStore } from "./hosts/promoter.ts";
 import { takeSurface } from "./navigate.ts";
 import { KindOffer } from "./offer/KindOffer.tsx";
+import { SpotlightBar } from "./SpotlightBar.tsx";
 import { Surface, type SurfaceControls } from "./Surface.tsx";
 import { startCanvas } from "./startCanvas.ts";
 import type { View } from "./view.ts";
@@ -65,6 +66,7 @@ export function Canvas() {
           <LabelField />
           <CaptionBox />
           <KindOffer />
+          <SpotlightBar />
           <ZoomControls />
         </section>
       }

@@ -4,6 +4,7 @@ import { canvasDoor } from "../document/doors.ts";
 import { placingStore } from "../document/placing.ts";
 import { revealStore } from "../document/reveal.ts";
 import { only } from "../document/selection.ts";
+import { followSpotlight } from "../document/spotlight.ts";
 import { cursorOf } from "./cursor.ts";
 import { Runner } from "./gestures/runner.ts";
 import { startPromoting } from "./hosts/promoter.ts";
@@ -29,6 +30,7 @@ export function startCanvas(area: HTMLElement, canvases: Canvases, onFailure: (e
     followPlacing(area, runner),
     followDocument(area, runner),
     followReveal(),
+    followSpotlight(area.ownerDocument),
     session.subscribe(({ gesture }, before) => {
       if (gesture === before.gesture) return;
       area.style.cursor = cursorOf(gesture, runner.hand);

@@ -20,13 +20,18 @@ export const revealStore = createStore<{ asked: Revealed | undefined }>(() => ({
  * it, another one that does is opened.
  */
 export function reveal(target: Id, field?: string): void {
-  const { model, diagram } = documentStore.getState();
-  if (!isShownIn(model, diagram, target)) {
-    const other = diagramIds(model).find((id) => isShownIn(model, id, target));
-    if (other !== undefined) setDiagram(other);
-  }
+  const { model } = documentStore.getState();
+  showDiagramOf(target);
   if (model.flows.has(target)) select({ flows: [target] });
   else if (model.elements.has(target)) select({ elements: [target] });
   const turn = (revealStore.getState().asked?.turn ?? 0) + 1;
   revealStore.setState({ asked: { target, turn, ...(field !== undefined && { field }) } });
+}
+
+/** Opens a diagram that shows an element or flow, where the one on screen does not. */
+export function showDiagramOf(target: Id): void {
+  const { model, diagram } = documentStore.getState();
+  if (isShownIn(model, diagram, target)) return;
+  const other = diagramIds(model).find((id) => isShownIn(model, id, target));
+  if (other !== undefined) setDiagram(other);
 }

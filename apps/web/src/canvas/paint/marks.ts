@@ -1,4 +1,4 @@
-import type { Detail, SceneItem } from "@bartizan/diagram";
+import type { Detail, FlowPart, SceneItem } from "@bartizan/diagram";
 import type { Id } from "@bartizan/model";
 import { only } from "../../document/selection.ts";
 import { overlaps } from "../geometry.ts";
@@ -89,9 +89,9 @@ function sidesOf({ x, y, w, h }: { x: number; y: number; w: number; h: number },
 }
 
 /** The flow as painted below, with its line and arrow in the accent colour. */
-function accented({ scene, view }: World, id: Id): SceneItem[] {
+export function accented({ scene, view }: World, id: Id, part: FlowPart = "both"): SceneItem[] {
   const detail: Detail = detailAt(view.zoom);
-  return scene.flowItems(id, detail, routesAt(view.zoom, scene)).map((item) => {
+  return scene.flowItems(id, detail, routesAt(view.zoom, scene), part).map((item) => {
     if (item.t === "text") return item;
     const stroke = item.stroke === "flow" && { stroke: "accent", width: 2.25 };
     const fill = item.fill === "flow" && { fill: "accent" };

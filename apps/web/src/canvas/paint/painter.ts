@@ -1,6 +1,7 @@
 import type { Scene, Theme } from "@bartizan/diagram";
 import { colour } from "@bartizan/diagram";
 import type { Id } from "@bartizan/model";
+import type { Spotlight } from "../../document/spotlight.ts";
 import type { State } from "../gestures/state.ts";
 import type { World } from "../gestures/world.ts";
 import { panned } from "../view.ts";
@@ -9,6 +10,7 @@ import { paintHover, paintSelection } from "./marks.ts";
 import { Pen } from "./pen.ts";
 import { type Picture, paintPicture } from "./picture.ts";
 import { paintPreview } from "./preview.ts";
+import { paintSpotlight } from "./spotlight.ts";
 import { type Draw, Tile } from "./tile.ts";
 
 /** The three canvases: the picture, what is carried over it, and what belongs to the hand. */
@@ -23,6 +25,7 @@ interface Frame {
   readonly world: World;
   readonly gesture: State;
   readonly theme: Theme;
+  readonly lit: Spotlight | undefined;
   /** The view or something carried is moving: paint coarser, sharpen later. */
   readonly moving: boolean;
   /** Bitmap pixels per CSS pixel of the screen. */
@@ -142,7 +145,8 @@ export class Painter {
     const pen = new Pen(ctx, theme, view, dpr);
     const hidden =
       gesture.name === "move" ? gesture.carried : gesture.name === "resize" ? new Set([gesture.id]) : NOTHING;
-    paintSelection(pen, world, hidden);
+    if (frame.lit) paintSpotlight(pen, frame.lit, world);
+    else paintSelection(pen, world, hidden);
     if (gesture.name === "idle") paintHover(pen, gesture.hover, world);
     paintPreview(pen, gesture, world);
   }

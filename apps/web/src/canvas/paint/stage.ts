@@ -1,4 +1,5 @@
 import { documentStore } from "../../document/documentStore.ts";
+import { spotlightStore } from "../../document/spotlight.ts";
 import { viewStore } from "../../document/view.ts";
 import type { World } from "../gestures/world.ts";
 import { session } from "../session.ts";
@@ -37,6 +38,7 @@ export function startStage(canvases: Canvases, onFailure: (error: unknown) => vo
       gesture,
       moving,
       theme: viewStore.getState().theme,
+      lit: spotlightStore.getState().lit,
       dpr: window.devicePixelRatio || 1,
     });
     if (moving) routing.stop();
@@ -69,6 +71,7 @@ export function startStage(canvases: Canvases, onFailure: (error: unknown) => vo
       if (state.theme !== before.theme) ask();
     }),
     viewport.subscribe(move),
+    spotlightStore.subscribe(ask),
     session.subscribe((state, before) => {
       if (state.gesture !== before.gesture && state.gesture.name === "move") move();
       else ask();

@@ -38,15 +38,7 @@ export function Details({ threat, onLeave }: { threat: TriagedThreat; onLeave: (
       <DecisionPart threats={[threat]} onLeave={onLeave} />
       <ThreatControls threat={threat} />
       <div className="flex flex-wrap gap-2">
-        <Button
-          size="small"
-          onClick={() =>
-            showOnCanvas(
-              threat.target,
-              threat.crosses.map(({ zone }) => zone),
-            )
-          }
-        >
+        <Button size="small" onClick={() => showOnCanvas([threat])}>
           <LocateFixed size={13} aria-hidden />
           Show on canvas
         </Button>

@@ -100,13 +100,9 @@ function keyedOn(rows: readonly Row[], row: Row, key: string, advance: () => voi
       toggleMarks(threats.map(({ id }) => id));
       return true;
     case "ArrowRight": {
-      const [threat] = threats;
-      if (row.type === "group") openRow(row);
-      else if (threat)
-        showOnCanvas(
-          threat.target,
-          threat.crosses.map(({ zone }) => zone),
-        );
+      // A group unfolds first; then it is shown whole.
+      if (row.type === "group" && !row.expanded) openRow(row);
+      else showOnCanvas(threats);
       return true;
     }
     case "ArrowLeft":

@@ -1,9 +1,13 @@
 import type { Id } from "@bartizan/model";
+import type { TriagedThreat } from "@bartizan/stride";
 import { documentStore, select } from "../../document/documentStore.ts";
 import { canvasDoor } from "../../document/doors.ts";
-import { reveal } from "../../document/reveal.ts";
+import { reveal, showDiagramOf } from "../../document/reveal.ts";
 import { isEmpty } from "../../document/selection.ts";
+import { light } from "../../document/spotlight.ts";
+import { fullName } from "../../document/targetName.ts";
 import { setPanel } from "../panelStore.ts";
+import { threatTitle } from "../threatTitle.ts";
 
 /** True while the panel itself selects something: what it lists then stays. */
 let holding = false;
@@ -26,14 +30,33 @@ export function lead(target: Id, field?: string): void {
   hold(() => reveal(target, field));
 }
 
-/** Selects an element or flow on the canvas and brings it into view, with what it is about, without changing the list. */
-export function showOnCanvas(target: Id, also: Iterable<Id> = []): void {
+/**
+ * Shows on the canvas what threats are about, without changing the list: their elements, the flows they came by and the
+ * borders that those cross are in view, the rest is dimmed.
+ */
+export function showOnCanvas(threats: readonly TriagedThreat[]): void {
+  const [first] = threats;
+  if (!first) return;
   const { model, graph } = documentStore.getState();
-  const flow = model.flows.get(target);
-  hold(() => select(flow ? { flows: [target] } : { elements: [target] }));
-  const elements = flow ? [flow.from, flow.to] : [target];
-  const around = [...also].filter((id) => model.elements.has(id) && graph.contents(id).length < MANY);
-  canvasDoor.current?.fitTo({ elements: [...elements, ...around], flows: flow ? [target] : [] });
+  const targets = threats.map(({ target }) => target);
+  const flows = new Set(
+    threats.flatMap(({ target, flow }) => [target, flow ?? ""]).filter((id) => model.flows.has(id)),
+  );
+  const ends = [...flows].flatMap((id) => {
+    const flow = model.flows.get(id);
+    return flow ? [flow.from, flow.to] : [];
+  });
+  const elements = new Set([...targets, ...ends].filter((id) => model.elements.has(id)));
+  const borders = new Set(threats.flatMap(({ crosses }) => crosses.map(({ zone }) => zone)));
+  hold(() => {
+    showDiagramOf(first.target);
+    select({ elements: targets.filter((id) => model.elements.has(id)), flows: targets.filter((id) => flows.has(id)) });
+  });
+  const around = [...borders].filter((id) => graph.contents(id).length < MANY);
+  canvasDoor.current?.fitTo({ elements: [...elements, ...around], flows });
+  const names = [...new Set(targets)].map((id) => fullName(model, id));
+  const where = names.length > 1 ? `${names.length} places` : names[0];
+  light({ elements, flows, borders, text: `${threatTitle(first, model)} · ${where}` });
 }
 
 /** A zone with more inside than this is not brought into view as a whole. */
