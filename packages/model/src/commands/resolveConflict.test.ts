@@ -5,6 +5,7 @@ import { load } from "../load.ts";
 import { merge } from "../merge.ts";
 import type { Model } from "../model.ts";
 import { save } from "../save.ts";
+import type { Conflict } from "../schema/conflict.ts";
 import { arbitraryModel } from "../testing/arbitraryModel.ts";
 import { arbitrarySteps, changeOf } from "../testing/arbitrarySteps.ts";
 import { modelWith } from "../testing/build.ts";
@@ -46,6 +47,41 @@ describe("deciding a conflict", () => {
     expect([...decide("theirs").conflicts.keys()]).toEqual(["x"]);
     expect(decide("theirs").flows.get("call")?.facts).toEqual({ encryption: "server" });
     expect([decide("ours").conflicts.size, decide("ours").flows]).toEqual([0, two.flows]);
+  });
+
+  test("in a file that somebody damaged, one by one or all at once, leaves a model that opens", () => {
+    const id = fc.constantFrom("a", "b", "call", "new");
+    const value = fc.oneof(
+      fc.constantFrom<unknown>({ kind: "pod", name: "a", parent: "b" }, { kind: "pod", name: "b", parent: "a" }),
+      fc.constantFrom<unknown>({ from: "a", to: "b" }, "a", ["b"], undefined),
+      fc.jsonValue({ maxDepth: 2 }),
+    );
+    const conflict = fc.record(
+      {
+        part: fc.constantFrom("elements", "flows", "info", "diagrams", "layout", "policies"),
+        id,
+        path: fc.array(fc.constantFrom("parent", "zones", "name", "facts", "from", "x"), {
+          minLength: 1,
+          maxLength: 2,
+        }),
+        theirs: value,
+      },
+      { requiredKeys: ["part", "id"] },
+    );
+    const nested: Model = { ...flow("none"), diagrams: new Map([["main", { name: "Main", nest: "host" }]]) };
+    fc.assert(
+      fc.property(fc.array(conflict, { minLength: 1, maxLength: 4 }), (all) => {
+        const damaged: Model = { ...nested, conflicts: new Map(all.map((one, i) => [`x${i}`, one as Conflict])) };
+        const keys = [...damaged.conflicts.keys()];
+        const inTurn = keys.reduce(
+          (one: Model, x) => apply(one, commands.resolveConflict(one, { conflict: x, take: "theirs" })),
+          damaged,
+        );
+        const atOnce = apply(damaged, commands.resolveConflicts(damaged, { conflicts: keys, take: "theirs" }));
+        expect([load(save(inTurn)).ok, load(save(atOnce)).ok]).toEqual([true, true]);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test("whichever is taken, and whatever it is about, leaves a model that opens", () => {

@@ -23,12 +23,23 @@ export function resolveConflict(model: Model, { conflict, take }: ResolveConflic
   return take === "asIs" || load(save(apply(model, change))).ok ? change : NO_CHANGE;
 }
 
+/** Whether deciding it so takes an element or a flow away, with what belongs to it. */
+export function takesAway({ part, path = [], ...values }: Conflict, take: ResolveConflict["take"]): boolean {
+  const isDrawn = part === "elements" || part === "flows";
+  return isDrawn && path.length === 0 && take !== "asIs" && values[take] === undefined;
+}
+
 /** The same, whether or not the model is sound with it. */
 export function putValue(model: Model, { conflict: key, take }: ResolveConflict): Change {
   const conflict = model.conflicts.get(key);
   if (!conflict) return NO_CHANGE;
   const settled = editRecord(model, "conflicts", key, undefined);
-  return take === "asIs" ? settled : concat(put(model, conflict, conflict[take]), settled);
+  if (take === "asIs") return settled;
+  const gone = takesAway(conflict, take);
+  return concat(
+    gone ? remove(model, { [conflict.part]: [conflict.id] }) : put(model, conflict, conflict[take]),
+    settled,
+  );
 }
 
 function put(model: Model, { part, id, path = [] }: Conflict, value: unknown): Change {
@@ -45,10 +56,6 @@ function put(model: Model, { part, id, path = [] }: Conflict, value: unknown): C
   const known = KEYED_PARTS.find((one) => one === part);
   if (known === undefined) return NO_CHANGE;
   const before = model[known].get(id);
-  if (path.length === 0 && value === undefined) {
-    if (known === "elements") return remove(model, { elements: [id] });
-    if (known === "flows") return remove(model, { flows: [id] });
-  }
   const after = normalRecord(known, withValue(before, path, value));
   return before === after ? NO_CHANGE : [{ part: known, id, before, after } as Edit];
 }
