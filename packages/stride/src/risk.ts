@@ -1,4 +1,4 @@
-import { type Asset, CLASSIFICATIONS, type Id, type Letter, type Severity, WEIGHTS } from "@bartizan/model";
+import { type Asset, CLASSIFICATIONS, type Id, type Letter, SEVERITIES, type Severity, WEIGHTS } from "@bartizan/model";
 import type { ControlEntry, Effect, Impact, Layer } from "./catalogue/entry.ts";
 import type { CvssMetrics } from "./cvss31.ts";
 
@@ -13,8 +13,10 @@ export interface Risk {
   readonly likelihood: Step;
   /** What is at stake. */
   readonly impact: Step;
-  /** The band of these two. */
+  /** The band of these two, or what an own catalogue says instead. */
   readonly inherent: Severity;
+  /** The band of these two, where an own catalogue says something else. */
+  readonly instead?: Severity;
   /** Steps that layers with a control in force take off the likelihood: two at most. */
   readonly lessLikely: number;
   /** Steps that controls in force take off the impact: one at most. */
@@ -76,7 +78,11 @@ export function riskOf(
     impact,
     atStake,
     letter,
-  }: Pick<Risk, "exposure" | "likelihood" | "impact" | "atStake"> & { readonly letter: Letter },
+    rated,
+  }: Pick<Risk, "exposure" | "likelihood" | "impact" | "atStake"> & {
+    readonly letter: Letter;
+    readonly rated?: Severity | undefined;
+  },
   defences: readonly Defence[],
 ): Risk {
   const reducing = defences.filter(({ effect }) => effect === "reduces-likelihood");
@@ -86,7 +92,15 @@ export function riskOf(
   const lessImpact = defences.some(({ effect }) => softens(effect)) ? 1 : 0;
   const inherent = bandOf(likelihood, impact);
   const residual = bandOf(likelihood - lessLikely, impact - lessImpact);
-  return { exposure, likelihood, impact, inherent, lessLikely, lessImpact, residual, atStake };
+  const risk = { exposure, likelihood, impact, inherent, lessLikely, lessImpact, residual, atStake };
+  return rated === undefined || rated === inherent ? risk : ratedAs(rated, risk);
+}
+
+/** Controls in force take as many bands off as they would have. */
+function ratedAs(rated: Severity, risk: Risk): Risk {
+  const place = (severity: Severity): number => SEVERITIES.indexOf(severity);
+  const fallen = place(rated) + place(risk.residual) - place(risk.inherent);
+  return { ...risk, inherent: rated, instead: risk.inherent, residual: SEVERITIES[fallen] ?? "info" };
 }
 
 export interface LinesOfDefence {

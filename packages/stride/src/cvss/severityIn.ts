@@ -21,7 +21,8 @@ export function severityIn(
   const known = new Map<string, Severity>();
   return (threat) => {
     const entry = entries.get(threat.threat);
-    if (!entry) return threat.severity;
+    // What an own catalogue says of a severity stands, however it is scored.
+    if (!entry || entry.rated?.severity !== undefined) return threat.severity;
     const { exposure, lessLikely, lessImpact, atStake } = threat.risk;
     const key = `${entry.id} ${exposure} ${lessLikely} ${lessImpact} ${atStake.join()}`;
     let severity = known.get(key);

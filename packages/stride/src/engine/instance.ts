@@ -50,6 +50,7 @@ export function instanceOf(pass: Pass, threat: CompiledThreat, subject: Subject)
       impact: impactOf(metrics, entry.impactOn, subject.assets),
       atStake: subject.atStake,
       letter: entry.letter,
+      rated: entry.rated?.severity,
     },
     prevention,
   );

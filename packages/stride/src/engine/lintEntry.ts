@@ -82,6 +82,7 @@ function missingFacts(entry: ThreatEntry, parts: readonly Part[]): readonly Entr
   return parts.flatMap(({ condition, path, isOuter }): readonly EntryFault[] => {
     if (!isOuter || !("fact" in condition) || condition.of !== "self") return [];
     const { fact } = condition;
+    if (!FACTS.has(fact)) return [];
     const have = kinds.filter((kind) => kindById(kind).facts.includes(fact));
     return have.length > 0 ? [] : [{ path: [...path, "fact"], says: `none of its kinds has the fact ${fact}` }];
   });

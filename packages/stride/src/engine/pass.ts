@@ -81,7 +81,7 @@ export class Pass {
 
   /** How bad it is here with what stands against it. */
   risk(here: Parameters<typeof riskOf>[0], { defences }: Prevention): Risk {
-    if (defences.length > 0 || here.atStake.length > 0) return riskOf(here, defences);
+    if (defences.length > 0 || here.atStake.length > 0 || here.rated) return riskOf(here, defences);
     const key = here.exposure * 100 + here.likelihood * 10 + here.impact;
     let risk = this.#risks.get(key);
     if (!risk) {

@@ -1,0 +1,3 @@
+export { catalogueErrorText } from "./errorText.ts";
+export type { CatalogueCode, CatalogueError } from "./finding.ts";
+export { loadCatalogue, MOST_BYTES } from "./loadCatalogue.ts";
