@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { ACTIONS } from "./actions/index.ts";
 import { listenForKeys } from "./actions/shortcuts.ts";
 import { Canvas } from "./canvas/Canvas.tsx";
+import { VersionBars } from "./compare/VersionBars.tsx";
 import { Dialogs } from "./Dialogs.tsx";
 import { DiagramBar } from "./diagrams/DiagramBar.tsx";
 import { useView } from "./document/view.ts";
@@ -33,6 +34,7 @@ export function App() {
       <div className="flex h-full flex-col">
         <TopBar />
         <DraftBars />
+        <VersionBars />
         <div className="flex min-h-0 flex-1">
           {leftOpen && <LeftDock />}
           <div className="flex min-w-0 flex-1 flex-col">

@@ -13,6 +13,10 @@ import { Shortcuts } from "./dialogs/Shortcuts.tsx";
 import { dialogStore } from "./document/dialogs.ts";
 import { PickTemplate } from "./templates/PickTemplate.tsx";
 
+const CompareDialog = lazy(async () => ({ default: (await import("./compare/CompareDialog.tsx")).CompareDialog }));
+const ConflictsDialog = lazy(async () => ({
+  default: (await import("./compare/ConflictsDialog.tsx")).ConflictsDialog,
+}));
 const DiagramDialog = lazy(async () => ({ default: (await import("./diagrams/DiagramDialog.tsx")).DiagramDialog }));
 const WorkshopDialog = lazy(async () => ({ default: (await import("./workshop/WorkshopDialog.tsx")).WorkshopDialog }));
 
@@ -52,6 +56,18 @@ export function Dialogs() {
       return <LoadNotices fileName={dialog.fileName} notices={dialog.notices} />;
     case "changed-on-disk":
       return <ChangedOnDisk fileName={dialog.fileName} />;
+    case "conflicts":
+      return (
+        <Suspense fallback={null}>
+          <ConflictsDialog />
+        </Suspense>
+      );
+    case "compare":
+      return (
+        <Suspense fallback={null}>
+          <CompareDialog request={dialog} />
+        </Suspense>
+      );
     case "leave":
       return <Leave answer={dialog.answer} />;
     case "exporting":

@@ -4,6 +4,7 @@ import { App } from "./App.tsx";
 import { setView, startView, viewStore } from "./document/view.ts";
 import { startEngine } from "./engine/startEngine.ts";
 import { startDrafts } from "./files/startDrafts.ts";
+import { watchDisk } from "./files/watchDisk.ts";
 import { startOverlays } from "./overlays/startOverlays.ts";
 import { PanelBoundary } from "./shell/PanelBoundary.tsx";
 import "./index.css";
@@ -19,6 +20,7 @@ if (innerWidth < NARROW && viewStore.getState().rightOpen) setView({ rightOpen: 
 startEngine();
 startOverlays();
 void startDrafts();
+watchDisk(window);
 
 createRoot(root).render(
   <StrictMode>

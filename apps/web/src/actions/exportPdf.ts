@@ -5,7 +5,7 @@ export const exportPdf: Action = {
   label: "Report as PDF",
   keys: ["Mod+P"],
   keysIn: "everywhere",
-  menu: { of: "File", group: 2 },
+  menu: { of: "File", group: 3 },
   words: "export print document",
   run: async () => {
     const { exportReport } = await import("../files/exportReport.ts");

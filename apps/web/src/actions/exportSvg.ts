@@ -5,7 +5,7 @@ export const exportSvg: Action = {
   label: "Diagram as SVG",
   keys: ["Mod+Shift+E"],
   keysIn: "everywhere",
-  menu: { of: "File", group: 2 },
+  menu: { of: "File", group: 3 },
   words: "export picture image vector drawing",
   enabled: ({ model }) => model.elements.size > 0,
   run: async () => {

@@ -1,8 +1,11 @@
 import type { Action } from "./action.ts";
+import { compareWith } from "./compareWith.ts";
+import { compareWithSaved } from "./compareWithSaved.ts";
 import { connect } from "./connect.ts";
 import { connectTo } from "./connectTo.ts";
 import { copy } from "./copy.ts";
 import { cut } from "./cut.ts";
+import { decideConflicts } from "./decideConflicts.ts";
 import { deleteDiagram } from "./deleteDiagram.ts";
 import { duplicate } from "./duplicate.ts";
 import { duplicateDiagram } from "./duplicateDiagram.ts";
@@ -45,6 +48,7 @@ import { showQuestions } from "./showQuestions.ts";
 import { showReviews } from "./showReviews.ts";
 import { showSeverity } from "./showSeverity.ts";
 import { showShortcuts } from "./showShortcuts.ts";
+import { showSummary } from "./showSummary.ts";
 import { showThreats } from "./showThreats.ts";
 import { startFromTemplate } from "./startFromTemplate.ts";
 import { tidy } from "./tidy.ts";
@@ -67,6 +71,9 @@ export const ACTIONS: readonly Action[] = [
   saveFile,
   saveAs,
   saveACopy,
+  compareWith,
+  compareWithSaved,
+  decideConflicts,
   exportPdf,
   exportMarkdown,
   exportSvg,
@@ -110,6 +117,7 @@ export const ACTIONS: readonly Action[] = [
   showHere,
   previousDiagram,
   nextDiagram,
+  showSummary,
   nextThreat,
   previousThreat,
   showThreats,

@@ -1,7 +1,13 @@
-import type { Id, LoadError, Notice } from "@bartizan/model";
+import type { Id, LoadError, Model, Notice } from "@bartizan/model";
 import { createStore } from "zustand/vanilla";
 
 export type WorkshopTab = "attackers" | "assumptions" | "matrix" | "reviews";
+
+/** A version of a model, by the name people know it by. */
+export interface Version {
+  name: string;
+  model: Model;
+}
 
 /** What stands over the page, with what it is about. One at a time. */
 export type DialogRequest =
@@ -16,6 +22,8 @@ export type DialogRequest =
   | { kind: "load-errors"; fileName: string; errors: readonly LoadError[] }
   | { kind: "load-notices"; fileName: string; notices: readonly Notice[] }
   | { kind: "changed-on-disk"; fileName: string }
+  | { kind: "conflicts" }
+  | { kind: "compare"; before: Version; after: Version; mended?: readonly string[] }
   | { kind: "leave"; answer: (leave: boolean) => void }
   | { kind: "exporting"; title: string; done: number; cancel: () => void };
 

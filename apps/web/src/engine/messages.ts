@@ -2,6 +2,7 @@ import type { Marks } from "@bartizan/diagram";
 import type { Change, Id, Model } from "@bartizan/model";
 import type { Analysis, Triaged } from "@bartizan/stride";
 import type { Entries } from "../document/entries.ts";
+import type { Comparison } from "./comparison.ts";
 import type { Difference } from "./difference.ts";
 
 export type TriagedThreat = Triaged["threats"][number];
@@ -14,6 +15,15 @@ export type Mark = Marks extends ReadonlyMap<Id, infer One> ? One : never;
 export type Ask =
   | { kind: "open"; revision: number; model: Model; today: string }
   | { kind: "change"; revision: number; change: Change; today: string };
+
+/** What a worker is told that compares two versions instead. */
+export type CompareAsk = { kind: "compare"; before: Model; after: Model; today: string };
+
+/** What it says, besides the entries. */
+export type CompareAnswer =
+  | { kind: "entries"; entries: Entries }
+  | { kind: "compared"; comparison: Comparison }
+  | { kind: "not-compared"; message: string };
 
 /** What differs from what the worker told before. */
 export interface News {

@@ -5,6 +5,7 @@ import { setEntries } from "../document/entries.ts";
 import { say } from "../document/notices.ts";
 import { engineStore } from "./engineStore.ts";
 import { gathered } from "./gather.ts";
+import { makeWorker } from "./makeWorker.ts";
 import type { Answer, Ask, TriagedThreat } from "./messages.ts";
 import { today } from "./today.ts";
 
@@ -117,8 +118,4 @@ function isBlank({ elements, flows, threats, decisions }: Model): boolean {
 /** A model without what means nothing to the engine, so that less is copied over. */
 function meaning(model: Model): Model {
   return { ...model, layout: new Map(), unknown: new Map() };
-}
-
-function makeWorker(): EngineWorker {
-  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module" });
 }

@@ -5,25 +5,9 @@ import { documentStore, openModel, UNTITLED } from "../document/documentStore.ts
 import { placeInView } from "../document/placeElement.ts";
 import { openText } from "./openText.ts";
 import { saveElsewhere, saveInPlace, suggestedName } from "./saveDocument.ts";
+import { fileOnDisk } from "./testing/fileOnDisk.ts";
 
 const now = () => documentStore.getState();
-
-/** A file on an imagined disk. */
-function fileOnDisk(name: string, text = "") {
-  const disk = { text };
-  const handle = {
-    kind: "file",
-    name,
-    getFile: async () => new File([disk.text], name),
-    createWritable: async () => ({
-      write: async (next: string) => {
-        disk.text = next;
-      },
-      close: async () => undefined,
-    }),
-  };
-  return { disk, handle: handle as unknown as FileSystemFileHandle };
-}
 
 const offer = (handle: FileSystemFileHandle) => vi.stubGlobal("showSaveFilePicker", async () => handle);
 

@@ -2,6 +2,7 @@ import { useStore } from "zustand";
 import { useDocument } from "../document/useDocument.ts";
 import { discardDraft } from "../files/discardDraft.ts";
 import { draftStore } from "../files/draftStatus.ts";
+import { compareWithSaved } from "../files/openComparison.ts";
 import { downloadCopy } from "../files/saveDocument.ts";
 import { Button } from "../ui/Button.tsx";
 import { age } from "./draftText.ts";
@@ -12,6 +13,7 @@ export function DraftBars() {
   const status = useStore(draftStore, (state) => state.status);
   // Once it is saved, or another document is open, there is nothing left to say about it.
   const stands = useDocument((state) => state.dirty && state.opened === restored?.opened);
+  const hasFile = useDocument((state) => state.savedText !== undefined);
   const close = () => draftStore.setState({ restored: undefined });
   return (
     <>
@@ -32,6 +34,11 @@ export function DraftBars() {
           <span className="min-w-0 flex-1 truncate">
             Restored your draft of {restored.fileName}, drawn {age(Date.now() - restored.at)} and not saved to a file.
           </span>
+          {hasFile && (
+            <Button size="small" onClick={compareWithSaved}>
+              Compare…
+            </Button>
+          )}
           <Button
             size="small"
             look="danger"
