@@ -7,7 +7,10 @@ test("the first question settles as many threats as it promises, and one undo br
   await showTab(page, "Questions");
   const questions = threatsPanel(page).getByRole("list", { name: "Questions" }).getByRole("listitem");
   // Controls are asked together and say "at least"; a fact is settled by exactly what it says.
-  const first = questions.filter({ hasNot: page.getByRole("checkbox") }).filter({ hasText: /settles \d+ threats/ }).first();
+  const first = questions
+    .filter({ hasNot: page.getByRole("checkbox") })
+    .filter({ hasText: /settles \d+ threats/ })
+    .first();
   const asked = (await first.getAttribute("aria-label")) ?? "";
   const promised = Number(/settles (\d+) threats/.exec((await first.textContent()) ?? "")?.[1]);
   expect(promised).toBeGreaterThan(1);

@@ -45,7 +45,7 @@ test("an answer on a zone holds for everything of a kind inside, until one says 
 
   await chooseFrom(field, "Our own registry");
   await expect(threatLines(page, FOREIGN_IMAGE)).toHaveCount(0);
-  await inspector(page).getByRole("button", { name: "Use A vendor's registry for Image from" }).click();
+  await inspector(page).getByRole("button", { name: "Use that for Image from: A vendor's registry" }).click();
   await expectChoice(field, "A vendor's registry");
 });
 

@@ -83,7 +83,7 @@ describe("the inspector of an element", () => {
     await choose("Pod security level", "Baseline");
     expect(element("checkout")?.facts).toEqual({ securityLevel: "baseline", workload: "deployment" });
     expect(lastStep()).toBe("set Pod security level of checkout");
-    await userEvent.click(row().getByRole("button", { name: /Use Restricted/ }));
+    await userEvent.click(row().getByRole("button", { name: /Use that .*: Restricted/ }));
     expect(element("checkout")?.facts).toEqual({ workload: "deployment" });
   });
 
@@ -261,7 +261,7 @@ describe("where a value comes from", () => {
     expect(row().getByRole("radio", { name: "Yes" })).toHaveProperty("checked", true);
     await userEvent.click(row().getByRole("radio", { name: "No" }));
     expect(flow("visit")?.facts?.publicPath).toBe("no");
-    await userEvent.click(row().getByRole("button", { name: /^Use Yes/ }));
+    await userEvent.click(row().getByRole("button", { name: /^Use that .*: Yes/ }));
     expect(flow("visit")?.facts).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ export function Place({ id }: { id: Id }) {
   const path = [...graph.ancestors(id)].reverse();
   const zones = element?.zones ?? [];
   return (
-    <p className="break-words">
+    <p className="break-words leading-6">
       {path.length === 0 && "At the top level"}
       {path.map((zone, index) => (
         <span key={zone}>

@@ -40,35 +40,45 @@ export function Menubar<T extends string>({ label, menus, groups }: MenubarProps
   };
 
   return (
-    <div ref={bar} role="menubar" aria-label={label} className="flex items-center" tabIndex={-1} onKeyDown={onKeyDown}>
-      {menus.map((menu) => (
-        <button
-          key={menu}
-          type="button"
-          role="menuitem"
-          aria-haspopup="menu"
-          aria-expanded={open?.menu === menu}
-          tabIndex={menu === current ? 0 : -1}
-          className={classes(
-            "h-8 cursor-default rounded-control px-2 hover:text-text",
-            open?.menu === menu ? "bg-hover text-text" : "text-muted",
-          )}
-          onPointerEnter={() => {
-            loadMenuPopup();
-            if (open && open.menu !== menu) show(menu);
-          }}
-          onFocus={() => {
-            loadMenuPopup();
-            setCurrent(menu);
-          }}
-          onPointerDown={() => {
-            wasOpen.current = open?.menu === menu;
-          }}
-          onClick={(event) => (event.detail > 0 && wasOpen.current ? setOpen(undefined) : show(menu))}
-        >
-          {menu}
-        </button>
-      ))}
+    <>
+      <div
+        ref={bar}
+        role="menubar"
+        aria-label={label}
+        className="flex items-center"
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+      >
+        {menus.map((menu) => (
+          <button
+            key={menu}
+            type="button"
+            role="menuitem"
+            aria-haspopup="menu"
+            aria-expanded={open?.menu === menu}
+            tabIndex={menu === current ? 0 : -1}
+            className={classes(
+              "h-8 cursor-default rounded-control px-2 hover:text-text",
+              open?.menu === menu ? "bg-hover text-text" : "text-muted",
+            )}
+            onPointerEnter={() => {
+              loadMenuPopup();
+              if (open && open.menu !== menu) show(menu);
+            }}
+            onFocus={() => {
+              loadMenuPopup();
+              setCurrent(menu);
+            }}
+            onPointerDown={() => {
+              wasOpen.current = open?.menu === menu;
+            }}
+            onClick={(event) => (event.detail > 0 && wasOpen.current ? setOpen(undefined) : show(menu))}
+          >
+            {menu}
+          </button>
+        ))}
+      </div>
+      {/* Outside the bar: in there, only menu items may be. */}
       {open && (
         <LateMenuPopup
           key={open.menu}
@@ -80,6 +90,6 @@ export function Menubar<T extends string>({ label, menus, groups }: MenubarProps
           focusAfter={() => buttonOf(open.menu)}
         />
       )}
-    </div>
+    </>
   );
 }

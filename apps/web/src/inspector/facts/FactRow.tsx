@@ -70,7 +70,7 @@ function Origin({ fact, reading, onChange }: Omit<FactRowProps, "asked">) {
       {valueText(fact, otherwise.value)}{" "}
       <button
         type="button"
-        aria-label={`Use ${valueText(fact, otherwise.value)} for ${fact.label}`}
+        aria-label={`Use that for ${fact.label}: ${valueText(fact, otherwise.value)}`}
         className="cursor-default rounded-chip px-1 text-accent hover:bg-hover"
         onClick={() => onChange(undefined)}
       >
