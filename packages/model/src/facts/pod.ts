@@ -21,7 +21,7 @@ export const POD_FACTS: FactTable = {
       runtimeSocket: "The container runtime's socket",
     },
     question: "What of its node does it use?",
-    askAt: ["namespace"],
+    askAt: ["cluster", "namespace"],
     when: { fact: "securityLevel", in: ["privileged"] },
   },
   capabilities: {
@@ -35,7 +35,7 @@ export const POD_FACTS: FactTable = {
       privilegedFlag: "Everything (privileged)",
     },
     question: "Which Linux rights does it hold?",
-    askAt: ["namespace"],
+    askAt: ["cluster", "namespace"],
     when: { fact: "securityLevel", in: ["baseline", "privileged"] },
     help: "Unless they are dropped, containers hold NET_RAW: the baseline level keeps it.",
   },

@@ -12,7 +12,7 @@ export const RIGHTS_FACTS: FactTable = {
       cluster: "The whole cluster",
     },
     question: "How far do its rights go?",
-    askAt: ["namespace"],
+    askAt: ["cluster", "namespace"],
   },
   may: {
     label: "May",
@@ -29,7 +29,7 @@ export const RIGHTS_FACTS: FactTable = {
       changeRoles: "Change roles and bindings",
     },
     question: "Which of these may it do?",
-    askAt: ["namespace"],
+    askAt: ["cluster", "namespace"],
     when: { fact: "rightsReach", in: ["ownNamespace", "severalNamespaces", "cluster"] },
   },
   usedBy: {
@@ -37,7 +37,7 @@ export const RIGHTS_FACTS: FactTable = {
     type: "enum",
     values: { oneWorkload: "One workload", several: "Several workloads" },
     question: "Does one workload use it, or several?",
-    askAt: ["namespace"],
+    askAt: ["cluster", "namespace"],
   },
   token: {
     label: "Token",
@@ -51,7 +51,7 @@ export const RIGHTS_FACTS: FactTable = {
     type: "enum",
     values: { cluster: "Inside the cluster", ci: "A pipeline", outside: "Outside" },
     question: "Where is it used from?",
-    askAt: ["namespace"],
+    askAt: ["cluster", "namespace"],
   },
   cloudRights: {
     label: "Rights in the cloud",

@@ -26,7 +26,7 @@ export const SERVICE_FACTS: FactTable = {
     type: "enum",
     values: { no: "No", yes: "Yes" },
     question: "Is it an administration console?",
-    askAt: ["namespace"],
+    askAt: ["cluster", "namespace"],
   },
   callersSignIn: {
     label: "Callers sign in at",

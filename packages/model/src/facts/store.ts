@@ -85,6 +85,6 @@ export const STORE_FACTS: FactTable = {
       hostFolder: "A folder of the node",
     },
     question: "What does it lie on?",
-    askAt: ["namespace"],
+    askAt: ["cluster", "namespace"],
   },
 };
