@@ -7,6 +7,8 @@ export type ExitCode = 0 | 1 | 2;
 export interface Arguments {
   readonly files: readonly string[];
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  /** Options that may be given more than once, with their values in order. */
+  readonly lists: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One thing that `bartizan` does. */

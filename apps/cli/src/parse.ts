@@ -5,7 +5,7 @@ import { type Arguments, type Command, UsageError } from "./command.ts";
 export function parseFor(command: Command, argv: readonly string[]): Arguments & { readonly help: boolean } {
   const { values, positionals } = parsed(command, argv);
   const { help, ...options } = values;
-  if (help === true) return { files: [], options: {}, help: true };
+  if (help === true) return { files: [], options: {}, lists: {}, help: true };
   const { least, most } = command.files;
   if (positionals.length < least) {
     throw new UsageError(least === 1 ? "name a file, or - for standard input" : `name ${least} files`);
@@ -19,7 +19,7 @@ export function parseFor(command: Command, argv: readonly string[]): Arguments &
   }
   if (positionals.filter((file) => file === "-").length > 1)
     throw new UsageError("standard input can be read once only");
-  return { files: positionals, options: strings(options), help: false };
+  return { files: positionals, options: strings(options), lists: lists(options), help: false };
 }
 
 function parsed(command: Command, argv: readonly string[]) {
@@ -40,6 +40,13 @@ function wordsOf(error: unknown): string {
   if (/argument missing|argument is ambiguous/.test(message)) return `the option ${option} wants a value`;
   if (/does not take an argument/.test(message)) return `the option ${option} takes no value`;
   return message;
+}
+
+function lists(values: Readonly<Record<string, unknown>>): Arguments["lists"] {
+  const found = Object.entries(values).flatMap(([name, value]) =>
+    Array.isArray(value) ? [[name, value.map(String)] as const] : [],
+  );
+  return Object.fromEntries(found);
 }
 
 function strings(values: Readonly<Record<string, unknown>>): Arguments["options"] {

@@ -1,9 +1,9 @@
-import type { Model } from "@bartizan/model";
 import type { ThreatChanges } from "@bartizan/stride";
+import type { Named } from "./names.ts";
 import { threatLine } from "./threatLine.ts";
 
 /** One line a threat, as `bartizan threats` writes them. */
-export function threatChangeLines({ opened, closed, shifted }: ThreatChanges, before: Model, after: Model): string[] {
+export function threatChangeLines({ opened, closed, shifted }: ThreatChanges, before: Named, after: Named): string[] {
   return [
     ...opened.map((threat) => `opened  ${threatLine(after, threat)}`),
     ...closed.map((threat) => `closed  ${threatLine(before, threat)}`),

@@ -25,17 +25,17 @@ export function threatsJson(thought: Thought): string {
   return `${JSON.stringify(document, null, 2)}\n`;
 }
 
-function threatOf({ model }: Thought, threat: TriagedThreat): object {
+function threatOf(thought: Thought, threat: TriagedThreat): object {
   return {
     id: threat.id,
     threat: threat.threat,
     target: threat.target,
-    targetName: targetName(model, threat.target),
+    targetName: targetName(thought.model, threat.target),
     stride: threat.letter,
     severity: threat.severity,
     confidence: threat.confidence,
     status: threat.status,
-    title: threatTitle(model, threat.threat),
+    title: threatTitle(thought, threat.threat),
     because: threat.because.map(becauseOf),
     controls: threat.controls.map(({ id, effect, state }) => ({ id, effect, state })),
     crosses: threat.crosses.map(({ zone, kind, direction }) => ({ zone, kind, direction })),

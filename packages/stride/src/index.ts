@@ -32,7 +32,7 @@ export { lintEntry } from "./engine/lintEntry.ts";
 export { type ExampleResult, runExample } from "./engine/runExample.ts";
 export type { Answer, AskedControl, Failure, Group, Question, Threat, ThreatControl, Write } from "./engine/threat.ts";
 export { type Cell, matrixOf, type Row, usualLetters } from "./matrix.ts";
-export { joined, usedBy } from "./own/joined.ts";
+export { joined, ownProse, usedBy } from "./own/joined.ts";
 export type { OwnCatalogue, SeverityChange } from "./own/ownCatalogue.ts";
 export { stepsFrom } from "./reach/attack.ts";
 export { reviewNow, type SinceReview, sinceReview } from "./review.ts";

@@ -2,6 +2,7 @@ import { diffMarkdown, diffText, type Model, type Result, tell, toldGroups } fro
 import { CATALOGUE_WORDS, type ThreatChanges, threatChanges } from "@bartizan/stride";
 import { type Command, UsageError } from "../command.ts";
 import type { Io } from "../io.ts";
+import { CATALOGUE_HELP, CATALOGUE_OPTION, openCatalogues } from "../openCatalogues.ts";
 import { openCommitted, openVersion } from "../openVersion.ts";
 import { think } from "../think.ts";
 import { threatChangeLines } from "../threatChangeLines.ts";
@@ -10,9 +11,10 @@ import { threatChangeLines } from "../threatChangeLines.ts";
 export const diff: Command = {
   name: "diff",
   summary: "Tells what changed between two models, in the words of a reviewer.",
-  usage: "[--threats] [--md | --json] [--exit-code] [OLD] NEW",
+  usage: "[--threats] [--catalogue FILE]… [--md | --json] [--exit-code] [OLD] NEW",
   help: [
     "  --threats    also which threats opened and closed by it",
+    ...CATALOGUE_HELP,
     "  --md         as Markdown tables, for a comment on a review",
     "  --json       everything, for programs",
     "  --exit-code  exits with 1 when there is a difference",
@@ -24,10 +26,16 @@ export const diff: Command = {
     md: { type: "boolean" },
     json: { type: "boolean" },
     "exit-code": { type: "boolean" },
+    ...CATALOGUE_OPTION,
   },
   files: { least: 1, most: 2 },
-  async run({ files, options }, io) {
+  async run({ files, options, lists }, io) {
     if (options["md"] && options["json"]) throw new UsageError("--md and --json exclude each other");
+    const catalogues = await openCatalogues(lists["catalogue"], io);
+    if (!catalogues.ok) {
+      for (const line of catalogues.error) io.say(line);
+      return 2;
+    }
     const versions = await open(files, io);
     const faults = versions.flatMap((version) => (version.ok ? [] : version.error));
     for (const line of faults) io.say(line);
@@ -35,9 +43,10 @@ export const diff: Command = {
     if (!before || !after) return 2;
 
     const telling = tell(before, after, { words: CATALOGUE_WORDS });
-    const thoughts = options["threats"] ? ([think(before, io.today()), think(after, io.today())] as const) : undefined;
+    const thought = (model: Model) => think(model, io.today(), catalogues.value.joined);
+    const thoughts = options["threats"] ? ([thought(before), thought(after)] as const) : undefined;
     const threats = thoughts && threatChanges(thoughts[0].triaged, thoughts[1].triaged);
-    const lines = threats ? threatChangeLines(threats, before, after) : [];
+    const lines = threats && thoughts ? threatChangeLines(threats, ...thoughts) : [];
     const ofThreats = lines.length > 0 ? [{ title: "Open threats", records: [], sentences: lines }] : [];
     const groups = [...toldGroups(telling), ...ofThreats];
     if (options["json"]) io.out(`${JSON.stringify({ ...telling, ...(threats && ids(threats)) }, null, 2)}\n`);

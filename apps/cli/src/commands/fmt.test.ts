@@ -4,7 +4,7 @@ import { memoryIo } from "../testing/memoryIo.ts";
 import { fmt } from "./fmt.ts";
 
 const run = (files: string[], io: ReturnType<typeof memoryIo>, check = false) =>
-  fmt.run({ files, options: { check } }, io);
+  fmt.run({ files, options: { check }, lists: {} }, io);
 const canonical = save(emptyModel("Shop"));
 const squeezed = JSON.stringify(JSON.parse(canonical));
 

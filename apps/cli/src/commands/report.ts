@@ -1,10 +1,11 @@
 import { basename, dirname, extname, join } from "node:path";
 import { save } from "@bartizan/model";
 import { buildReport, fontFilesFor, type Report, toMarkdown } from "@bartizan/report";
-import { CATALOGUE, loadProse } from "@bartizan/stride";
+import { loadProse, ownProse } from "@bartizan/stride";
 import { type Command, UsageError } from "../command.ts";
 import { chosenOf, scenesOf } from "../diagrams.ts";
 import type { Io } from "../io.ts";
+import { CATALOGUE_HELP, CATALOGUE_OPTION, missingCatalogues, openCatalogues } from "../openCatalogues.ts";
 import { openModel } from "../openModel.ts";
 import { think } from "../think.ts";
 
@@ -12,36 +13,47 @@ import { think } from "../think.ts";
 export const report: Command = {
   name: "report",
   summary: "Writes the report of a model as PDF or Markdown.",
-  usage: "FILE -o OUT.pdf|OUT.md [--diagram ID] [--date YYYY-MM-DD|today]",
+  usage: "FILE -o OUT.pdf|OUT.md [--diagram ID] [--date YYYY-MM-DD|today] [--catalogue FILE]…",
   help: [
     "  -o, --output OUT   where to write; the ending says how. OUT.md has its diagrams beside it: OUT.svg for the first,",
     "                     OUT-<id>.svg for the others",
     "  --diagram ID       shows this diagram alone; all of them when it is left out",
     "  --date DATE        writes a date into the report; without it the same model gives the same bytes",
+    ...CATALOGUE_HELP,
     "",
     "Decisions expire by that date, or by today's.",
   ],
-  options: { output: { type: "string", short: "o" }, diagram: { type: "string" }, date: { type: "string" } },
+  options: {
+    output: { type: "string", short: "o" },
+    diagram: { type: "string" },
+    date: { type: "string" },
+    ...CATALOGUE_OPTION,
+  },
   files: { least: 1, most: 1 },
-  async run({ files: [file = "-"], options }, io) {
+  async run({ files: [file = "-"], options, lists }, io) {
     const { output, diagram, date: wanted } = options;
     const ending = typeof output === "string" ? extname(output).toLowerCase() : "";
     if (typeof output !== "string" || (ending !== ".pdf" && ending !== ".md")) {
       throw new UsageError("say where to write with -o, ending in .pdf or .md");
     }
     const date = dateOf(wanted, io);
+    const catalogues = await openCatalogues(lists["catalogue"], io);
+    if (!catalogues.ok) {
+      for (const line of catalogues.error) io.say(line);
+      return 2;
+    }
     const opened = await openModel(file, io);
     if (!opened.ok) {
       for (const line of opened.error) io.say(line);
       return 2;
     }
     const { model } = opened.value;
-    const thought = think(model, date ?? io.today());
+    for (const line of missingCatalogues(file, model, catalogues.value)) io.say(line);
+    const thought = think(model, date ?? io.today(), catalogues.value.joined);
     const pictures = scenesOf(thought, true);
     const document = buildReport({
       ...thought,
-      catalogue: CATALOGUE,
-      prose: await loadProse(),
+      prose: { ...(await loadProse()), ...ownProse(catalogues.value.own) },
       pictures: diagram === undefined ? pictures : [chosenOf(pictures, diagram)],
       options: date === undefined ? {} : { date },
     });

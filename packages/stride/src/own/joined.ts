@@ -1,4 +1,4 @@
-import type { Catalogue, SwitchedOff, ThreatEntry } from "../catalogue/entry.ts";
+import type { Catalogue, SwitchedOff, ThreatEntry, ThreatProse } from "../catalogue/entry.ts";
 import type { OwnCatalogue } from "./ownCatalogue.ts";
 
 /** Of two entries with one id the earlier stands: a later release may bring what somebody had written before. */
@@ -46,4 +46,9 @@ export function usedBy(
   own: readonly OwnCatalogue[],
 ): readonly OwnCatalogue[] {
   return own.filter(({ id }) => catalogue.has(id));
+}
+
+/** The long texts of their threats, by threat id. */
+export function ownProse(own: readonly OwnCatalogue[]): Readonly<Record<string, ThreatProse>> {
+  return Object.fromEntries(own.flatMap(({ prose }) => Object.entries(prose)));
 }
