@@ -32,7 +32,7 @@ export interface CanvasControls {
 export interface ThreatsControls {
   /** Moves to the next threat (1) or the one before (-1) in the list. */
   step(by: 1 | -1): void;
-  show(tab: "threats" | "questions"): void;
+  show(tab: "threats" | "questions" | "summary"): void;
   /** Lists what a query line asks for, in the whole model. */
   ask(query: string): void;
   focus(): void;

@@ -1,5 +1,7 @@
 import { counted } from "@bartizan/stride/words";
 import { useMemo } from "react";
+import { runAction } from "../actions/runAction.ts";
+import { showSummary } from "../actions/showSummary.ts";
 import { useDocument } from "../document/useDocument.ts";
 import { countThings, countThreats } from "./counting.ts";
 
@@ -18,9 +20,14 @@ export function Counts() {
         {counted(elements.size, "element")} · {counted(flows, "flow")} · {counted(boundaries, "boundary", "boundaries")}
       </span>
       {threats && (
-        <span>
+        <button
+          type="button"
+          title="Summary of the threats"
+          className="cursor-default rounded-chip px-1 hover:bg-hover hover:text-text"
+          onClick={() => runAction(showSummary)}
+        >
           {threats.open} open · {threats.possible} possible · {threats.mitigated} mitigated
-        </span>
+        </button>
       )}
     </>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef } from "react";
 import { threatsDoor } from "../document/doors.ts";
 import { meaning } from "../document/meaning.ts";
 import { useDocument } from "../document/useDocument.ts";
@@ -13,6 +13,8 @@ import { Questions, useAsked } from "./questions/Questions.tsx";
 import { followSelection } from "./scope/followSelection.ts";
 import { ScopeChip } from "./scope/ScopeChip.tsx";
 import { idsInScope } from "./scope/scope.ts";
+
+const Summary = lazy(async () => ({ default: (await import("./summary/Summary.tsx")).Summary }));
 
 /** The threats of what is selected or of the whole model, the questions that decide more of them, and what stands against them. */
 export function Threats() {
@@ -48,8 +50,19 @@ export function Threats() {
             label: `Questions ${asked.length}`,
             panel: withNotice(scoped(<Questions scope={scope} />)),
           },
-          { id: "lines", label: "Lines of defence", panel: withNotice(scoped(<Lines scope={scope} />)) },
-          { id: "grid", label: "STRIDE grid", panel: withNotice(scoped(<Grid scope={scope} />)) },
+          { id: "lines", label: "Lines", panel: withNotice(scoped(<Lines scope={scope} />)) },
+          { id: "grid", label: "Grid", panel: withNotice(scoped(<Grid scope={scope} />)) },
+          {
+            id: "summary",
+            label: "Summary",
+            panel: withNotice(
+              scoped(
+                <Suspense fallback={null}>
+                  <Summary scope={scope} questions={asked.length} />
+                </Suspense>,
+              ),
+            ),
+          },
         ]}
       />
     </div>

@@ -3,7 +3,7 @@ import { useStore } from "zustand";
 import { createStore } from "zustand/vanilla";
 import type { Selection } from "../document/selection.ts";
 
-export type Tab = "threats" | "questions" | "lines" | "grid";
+export type Tab = "threats" | "questions" | "lines" | "grid" | "summary";
 export type Sort = "severity" | "letter" | "element";
 
 export interface PanelState {
@@ -26,6 +26,8 @@ export interface PanelState {
   last: Pick<Decision, "status" | "reason" | "owner" | "until"> | undefined;
   /** A question to be looked at. */
   question: string | undefined;
+  /** Decisions about threats that are gone are unfolded under the list. */
+  gone: boolean;
 }
 
 export const USUAL_QUERY = "status:open";
@@ -42,6 +44,7 @@ const START: PanelState = {
   marked: new Set(),
   last: undefined,
   question: undefined,
+  gone: false,
 };
 
 /** What the threats panel shows. It belongs to the page, never to the model. */

@@ -13,7 +13,7 @@ afterEach(() => stop());
 
 describe("the STRIDE grid", () => {
   it("notes that somebody looked where nothing was found", async () => {
-    await tab(/^STRIDE/);
+    await tab(/^Grid/);
     const gap = screen.getAllByRole("button", { name: /gap: nobody has looked/ })[0] as HTMLElement;
     await userEvent.click(gap);
     await userEvent.type(screen.getByRole("textbox", { name: "Who looked" }), "Ada");
@@ -26,7 +26,7 @@ describe("the STRIDE grid", () => {
   });
 
   it("leads to the threats of one element and letter", async () => {
-    await tab(/^STRIDE/);
+    await tab(/^Grid/);
     await userEvent.click(screen.getAllByRole("button", { name: /open threat/ })[0] as HTMLElement);
     expect(screen.getByRole("tab", { name: /^Threats/ }).getAttribute("aria-selected")).toBe("true");
     expect(heads().length).toBeGreaterThan(0);

@@ -1,10 +1,12 @@
 import type { Triaged } from "@bartizan/stride";
 import { counted, STATUS_LABELS } from "@bartizan/stride/words";
+import { useEffect, useRef } from "react";
 import { threatEntry } from "../../document/entries.ts";
 import { targetName } from "../../document/targetName.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
 import { forget } from "../decide/decideAll.ts";
+import { setPanel, usePanel } from "../panelStore.ts";
 
 const NOTHING: Triaged["gone"] = [];
 
@@ -12,9 +14,19 @@ const NOTHING: Triaged["gone"] = [];
 export function Gone() {
   const gone = useDocument((state) => state.analysis?.triaged.gone) ?? NOTHING;
   const model = useDocument((state) => state.model);
+  const open = usePanel((state) => state.gone);
+  const part = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    if (open) part.current?.scrollIntoView({ block: "start" });
+  }, [open]);
   if (gone.length === 0) return null;
   return (
-    <details className="border-hair border-t px-4 py-2.5 text-12 text-muted">
+    <details
+      ref={part}
+      open={open}
+      onToggle={({ currentTarget }) => setPanel({ gone: currentTarget.open })}
+      className="border-hair border-t px-4 py-2.5 text-12 text-muted"
+    >
       <summary className="cursor-default rounded-chip">
         {counted(gone.length, "decision")} about {gone.length === 1 ? "a threat that is" : "threats that are"} gone
       </summary>

@@ -74,6 +74,7 @@ const OFFERED = [
   ],
   [
     { label: "High and worse", key: "sev", values: [">=high"] },
+    { label: "Nothing in the way", key: "is", values: ["bare"] },
     { label: "No control in force", key: "control", values: ["none"] },
     { label: "Held by one line only", key: "is", values: ["single"] },
   ],

@@ -110,6 +110,8 @@ function matchesState(threat: TriagedThreat, value: string): boolean {
       return threat.own === true;
     case "single":
       return threat.layers.single;
+    case "bare":
+      return threat.layers.stops.length === 0;
     default:
       return false;
   }
