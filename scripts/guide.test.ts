@@ -5,13 +5,25 @@ import { filesUnder, root } from "./files.mjs";
 
 const pages = filesUnder(root, ["README.md", "CONTRIBUTING.md", "docs"]).filter((path) => path.endsWith(".md"));
 
-/** Where the links and pictures of a page lead inside the repository. */
+/** Where the links and pictures of a page lead inside the repository: a file, and a heading in it. */
 const links = pages.flatMap((page) =>
   [...readFileSync(join(root, page), "utf8").matchAll(/\]\(([^)\s]+)\)|src="([^"]+)"/g)]
-    .map(([, link, picture]) => (link ?? picture ?? "").split("#")[0] ?? "")
+    .map(([, link, picture]) => link ?? picture ?? "")
     .filter((link) => link !== "" && !/^[a-z]+:/.test(link))
-    .map((link) => ({ page, to: normalize(join(dirname(page), link)) })),
+    .map((link) => {
+      const [path = "", anchor] = link.split("#");
+      return { page, to: path === "" ? page : normalize(join(dirname(page), path)), anchor };
+    }),
 );
+
+/** What the headings of a page are called in links: small letters, hyphens for spaces, no other signs. */
+const anchorsOf = (page: string) =>
+  [...readFileSync(join(root, page), "utf8").matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
 const pictures = filesUnder(root, ["docs"]).filter((path) => path.endsWith(".png"));
 
 const inFolder = (folder: string) => readdirSync(join(root, folder)).sort();
@@ -20,6 +32,12 @@ describe("the pages for people", () => {
   test("lead to files that exist", () => {
     expect(links.length).toBeGreaterThan(50);
     expect(links.filter(({ to }) => !existsSync(join(root, to)))).toEqual([]);
+  });
+
+  test("lead to headings that exist", () => {
+    const inside = links.filter(({ anchor }) => anchor !== undefined);
+    expect(inside.length).toBeGreaterThan(5);
+    expect(inside.filter(({ to, anchor = "" }) => !anchorsOf(to).includes(anchor))).toEqual([]);
   });
 
   test("show every picture that is kept", () => {
