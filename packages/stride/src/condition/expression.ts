@@ -2,6 +2,12 @@ import type { FactValue } from "@bartizan/model";
 import type { Layer } from "../catalogue/entry.ts";
 import { agree, and, NO, not, or, type Truth, UNKNOWN, YES } from "./truth.ts";
 
+/**
+ * Stands for the element or flow that is evaluated. What is asked of each thing by itself is then one ask for all of
+ * them, and what follows from it is worked out once. No id is empty.
+ */
+export const ITSELF = "";
+
 /** One thing nobody has said: what is asked, where the answer is put, and which question it belongs to. */
 export interface Ask {
   /** Two asks with the same key get the same answer. */
@@ -11,9 +17,9 @@ export interface Ask {
   readonly id: string;
   /** Of a control: the line of defence whose controls are asked about together. */
   readonly layer?: Layer;
-  /** Element, flow or zone under which it is asked. */
+  /** Element, flow or zone under which it is asked, or ITSELF. */
   readonly askAt: string;
-  /** The record that gets the answer. */
+  /** The record that gets the answer, or ITSELF. */
   readonly place: string;
   /** `own`: the answer is the place's own; a kind id: it is the place's default for that kind (`flow` for flows). */
   readonly as: "own" | { readonly defaultFor: string };

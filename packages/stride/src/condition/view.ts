@@ -14,7 +14,7 @@ import {
   type Reading,
 } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
-import type { Ask, Expression } from "./expression.ts";
+import { type Ask, type Expression, ITSELF } from "./expression.ts";
 import { providersOf } from "./provider.ts";
 import { ASPECT, assetKey, type Kept, kindKey, type Recorder } from "./recorder.ts";
 import type { Standing } from "./standing.ts";
@@ -38,13 +38,8 @@ export interface GateReading {
   readonly at?: Id;
 }
 
-function inner<Value>(maps: Map<string, Map<Id, Value>>, name: string): Map<Id, Value> {
-  let map = maps.get(name);
-  if (!map) {
-    map = new Map();
-    maps.set(name, map);
-  }
-  return map;
+function inner<Key, Value>(maps: Map<string, Map<Key, Value>>, name: string): Map<Key, Value> {
+  return kept(maps, name, () => new Map<Key, Value>());
 }
 
 /** Controls of which somebody says something somewhere, and the kinds that are drawn. */
@@ -98,7 +93,7 @@ export class View {
   readonly #kindsOutwards = new Map<Id, readonly string[]>();
   readonly #memory = new Map<string, Map<Id, Kept>>();
   readonly #asks = new Map<string, Map<Id, Ask>>();
-  readonly #unsaid = new Map<string, Map<Id, Standing>>();
+  readonly #unsaid = new Map<string, Map<Id, Map<Id, Standing>>>();
   readonly #said = new Map<string, Map<Id, Standing>>();
   readonly #withMore: Readonly<
     Record<"holds" | "failing" | "denied", Map<Standing, Map<Expression | string, Standing>>>
@@ -113,6 +108,7 @@ export class View {
   readonly #controlsCounted = new Map<Id, number>();
   readonly #providersCounted = new Map<string, number>();
   #spoken: Spoken | undefined;
+  #subject: Id | undefined;
 
   constructor(graph: Graph, recorder: Recorder, reach: Reach, fallen: ReadonlySet<string>) {
     this.graph = graph;
@@ -121,9 +117,27 @@ export class View {
     this.fallen = fallen;
   }
 
+  /** Starts the evaluation of an element or flow. */
+  begin(subject: Id): void {
+    this.#subject = subject;
+    this.recorder.begin();
+  }
+
+  /** The place, or ITSELF when that is what is evaluated. */
+  placeOf(id: Id): Id {
+    return id === this.#subject ? ITSELF : id;
+  }
+
   /** Works something out about an element once for this graph, whoever asks: for zones that many elements share. */
   once<Value>(name: string, id: Id, make: () => Value): Value {
-    return this.recorder.once(inner(this.#memory, name), id, make);
+    const subject = this.#subject;
+    // What is kept for others names nobody as "itself".
+    this.#subject = undefined;
+    try {
+      return this.recorder.once(inner(this.#memory, name), id, make);
+    } finally {
+      this.#subject = subject;
+    }
   }
 
   /** Works something out about an element once while that element is evaluated. */
@@ -137,7 +151,8 @@ export class View {
   }
 
   /** The one question about a fact that writes to a place: the same object for everybody who asks it. */
-  askFact(fact: string, key: string, place: Id, as: Ask["as"]): Ask {
+  askFact(fact: string, key: string, at: Id, as: Ask["as"]): Ask {
+    const place = this.placeOf(at);
     const asks = inner(this.#asks, as === "own" ? key : `${key} ${as.defaultFor}`);
     let ask = asks.get(place);
     if (!ask) {
@@ -147,9 +162,9 @@ export class View {
     return ask;
   }
 
-  /** How a control stands that nobody has said anything of, by where it would be put: the same object for all. */
-  unsaid(control: string, place: Id, make: () => Standing): Standing {
-    return kept(inner(this.#unsaid, control), place, make);
+  /** How a control stands that nobody has said anything of, by where it would be put and asked: the same object for all. */
+  unsaid(control: string, place: Id, askAt: Id, make: () => Standing): Standing {
+    return kept(inner(inner(this.#unsaid, control), place), askAt, make);
   }
 
   /** How a control stands of which this is known from a place: the same object for all. */

@@ -70,14 +70,14 @@ const ALIKE = [
 
 /** Nobody has said: asked of the zone where it would be put, or of things alike together. */
 export function unsaid(view: View, control: ControlEntry, place: Id): Standing {
-  const flow = view.flow(place);
-  for (const at of flow ? [flow.to, flow.from] : [place]) view.members(at);
-  return view.unsaid(control.id, place, () => {
-    const askAt = together(view, place);
+  const askAt = view.once("asked at", place, () => together(view, place));
+  // What is asked about by itself has a question of its own.
+  const at = askAt === place ? place : view.placeOf(place);
+  return view.unsaid(control.id, at, askAt ?? "", () => {
     const { id, layer } = control;
     // One line of defence in one place is known by the same person: asked at once, and so are things in no place.
     const key = askAt === undefined ? `controls ${layer}` : `controls ${layer} @ ${askAt}`;
-    const ask: Ask = { key, kind: "control", id, layer, askAt: askAt ?? place, place, as: "own" };
+    const ask: Ask = { key, kind: "control", id, layer, askAt: askAt ?? at, place: at, as: "own" };
     return { state: "unsaid", holds: YES, open: answered(ask) };
   });
 }

@@ -8,6 +8,7 @@ import { GroupTally } from "./groupTally.ts";
 import type { Instance } from "./instance.ts";
 import { Pass } from "./pass.ts";
 import { QuestionTally } from "./questionTally.ts";
+import { sortedAfter } from "./sorted.ts";
 import type { Failure, Group, Question, Threat } from "./threat.ts";
 import { fallenFacts, touchedBy } from "./touched.ts";
 
@@ -35,6 +36,9 @@ interface State {
   /** By key: subjects that looked at it. May name subjects that no longer do. */
   readonly dependents: Id[][];
   own: readonly Instance[];
+  /** Subjects that are out of scope, and those about which an entry broke. */
+  readonly leftOut: Set<Id>;
+  readonly failing: Map<Id, readonly Failure[]>;
   readonly questions: QuestionTally;
   readonly groups: GroupTally;
 }
@@ -57,6 +61,8 @@ export function analyse(graph: Graph, compiled: Compiled): Analysis {
     evaluated: new Map(),
     dependents: [],
     own: [],
+    leftOut: new Set(),
+    failing: new Map(),
     questions: new QuestionTally(),
     groups: new GroupTally(),
   };
@@ -92,7 +98,7 @@ export function update(previous: Analysis, graph: Graph, change: Change): Analys
 }
 
 interface Changed {
-  readonly gone: ReadonlySet<string>;
+  readonly gone: readonly Threat[];
   readonly come: readonly Threat[];
 }
 
@@ -100,10 +106,10 @@ function evaluateAll(state: State, subjects: readonly Id[]): Changed {
   const { graph, compiled, recorder, reach, evaluated, questions, groups } = state;
   const view = new View(graph, recorder, reach, fallenFacts(graph.model));
   const pass = new Pass(compiled, view, offIn(graph));
-  const gone = new Set<string>();
+  const gone: Threat[] = [];
   const come: Threat[] = [];
   const leave = (instance: Instance): void => {
-    gone.add(instance.threat.id);
+    gone.push(instance.threat);
     questions.remove(instance);
     groups.remove(instance);
   };
@@ -115,12 +121,16 @@ function evaluateAll(state: State, subjects: readonly Id[]): Changed {
   for (const subject of subjects.toSorted()) {
     const before = evaluated.get(subject);
     for (const instance of before?.instances ?? []) leave(instance);
+    state.leftOut.delete(subject);
+    state.failing.delete(subject);
     if (!graph.model.elements.has(subject) && !graph.model.flows.has(subject)) {
       evaluated.delete(subject);
       continue;
     }
     const next = evaluate(pass, subject);
     evaluated.set(subject, next);
+    if (next.leftOut) state.leftOut.add(subject);
+    if (next.failures.length > 0) state.failing.set(subject, next.failures);
     remember(state.dependents, subject, next.keys, before?.keys ?? []);
     for (const instance of next.instances) arrive(instance);
   }
@@ -151,38 +161,22 @@ function byId(a: Threat, b: Threat): number {
 }
 
 function finish(state: State, before: readonly Threat[], { gone, come }: Changed): Analysis {
-  const kept = gone.size === 0 ? before : before.filter(({ id }) => !gone.has(id));
-  const evaluated = [...state.evaluated.values()];
   const analysis: Analysis = {
-    threats: merge(kept, come.toSorted(byId)),
+    threats: sortedAfter(before, gone, come, byId),
     questions: state.questions.questions(),
     groups: state.groups.groups(),
-    failures: failuresOf(state.compiled, evaluated),
-    leftOut: evaluated.filter(({ leftOut }) => leftOut).length,
+    failures: failuresOf(state),
+    leftOut: state.leftOut.size,
   };
   state.owner = analysis;
   states.set(analysis, state);
   return analysis;
 }
 
-/** Two sorted lists as one. */
-function merge(a: readonly Threat[], b: readonly Threat[]): readonly Threat[] {
-  const merged: Threat[] = [];
-  let next = 0;
-  for (const threat of a) {
-    for (let other = b[next]; other && byId(other, threat) < 0; other = b[next]) {
-      merged.push(other);
-      next += 1;
-    }
-    merged.push(threat);
-  }
-  return merged.concat(b.slice(next));
-}
-
 /** One for each entry that broke, on the first target by id. */
-function failuresOf(compiled: Compiled, evaluated: readonly Evaluated[]): readonly Failure[] {
+function failuresOf({ compiled, failing }: State): readonly Failure[] {
   const first = new Map<string, Failure>(compiled.failures.map((failure) => [failure.threat, failure]));
-  for (const { failures } of evaluated) {
+  for (const failures of failing.values()) {
     for (const failure of failures) {
       const known = first.get(failure.threat);
       if (!known || (failure.target ?? "") < (known.target ?? "")) first.set(failure.threat, failure);

@@ -1,4 +1,5 @@
 import type { Id } from "@bartizan/model";
+import { type Instance, placesOf } from "./instance.ts";
 import type { OpenQuestion } from "./opening.ts";
 import type { AskedControl } from "./threat.ts";
 
@@ -16,14 +17,14 @@ export class AskedControls {
    * Counts threats that are open in the same way.
    * @param isSettledByNone whether they are settled when none of the controls is in place
    */
-  add({ asks, settledAlone }: OpenQuestion, isSettledByNone: boolean, threats: number): void {
+  add({ asks, settledAlone }: OpenQuestion, isSettledByNone: boolean, instances: ReadonlySet<Instance>): void {
     const counted = new Set<string>();
     for (const { id, place } of asks) {
       const tally = this.#of(id);
-      tally.places.add(place);
+      for (const at of placesOf(place, instances)) tally.places.add(at);
       if (counted.has(id)) continue;
       counted.add(id);
-      tally.more += threats * ((settledAlone.has(id) ? 1 : 0) - (isSettledByNone ? 1 : 0));
+      tally.more += instances.size * ((settledAlone.has(id) ? 1 : 0) - (isSettledByNone ? 1 : 0));
     }
   }
 

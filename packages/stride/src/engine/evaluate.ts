@@ -43,7 +43,7 @@ function entriesOf(compiled: Compiled, view: View, id: Id): readonly CompiledThr
 /** Evaluates all entries about one element or flow. An entry that throws is listed as a failure; the others stand. */
 export function evaluate(pass: Pass, subject: Id): Evaluated {
   const { compiled, view, off } = pass;
-  view.recorder.begin();
+  view.begin(subject);
   const instances: Instance[] = [];
   const failures: Failure[] = [];
   const leftOut = view.graph.model.flows.has(subject) ? isFlowOut(view, subject) : isOut(view, subject);

@@ -1,4 +1,5 @@
 import type { Instance } from "./instance.ts";
+import { sortedAfter } from "./sorted.ts";
 import type { Group, Threat } from "./threat.ts";
 
 function groupOf(key: string, threats: readonly Threat[]): Group | undefined {
@@ -15,34 +16,48 @@ function groupOf(key: string, threats: readonly Threat[]): Group | undefined {
   };
 }
 
+function byKey(a: Group, b: Group): number {
+  return a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
+}
+
 /** All groups of an analysis, kept current as instances come and go. */
 export class GroupTally {
-  readonly #members = new Map<string, Map<string, Threat>>();
+  readonly #members = new Map<string, Set<Threat>>();
+  readonly #changed = new Set<string>();
   readonly #made = new Map<string, Group>();
+  #sorted: readonly Group[] = [];
 
   add({ threat }: Instance): void {
     if (threat.group === "") return;
     const members = this.#members.get(threat.group);
-    if (members) members.set(threat.id, threat);
-    else this.#members.set(threat.group, new Map([[threat.id, threat]]));
-    this.#made.delete(threat.group);
+    if (members) members.add(threat);
+    else this.#members.set(threat.group, new Set([threat]));
+    this.#changed.add(threat.group);
   }
 
   remove({ threat }: Instance): void {
     const members = this.#members.get(threat.group);
     if (!members) return;
-    members.delete(threat.id);
-    this.#made.delete(threat.group);
+    members.delete(threat);
+    this.#changed.add(threat.group);
     if (members.size === 0) this.#members.delete(threat.group);
   }
 
   /** Sorted by key. */
   groups(): readonly Group[] {
-    for (const [key, members] of this.#members) {
-      if (this.#made.has(key)) continue;
-      const group = groupOf(key, [...members.values()]);
-      if (group) this.#made.set(key, group);
+    const gone: Group[] = [];
+    const come: Group[] = [];
+    for (const key of this.#changed) {
+      const before = this.#made.get(key);
+      if (before) gone.push(before);
+      const group = groupOf(key, [...(this.#members.get(key) ?? [])]);
+      if (group) {
+        come.push(group);
+        this.#made.set(key, group);
+      } else this.#made.delete(key);
     }
-    return [...this.#made.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+    this.#changed.clear();
+    this.#sorted = sortedAfter(this.#sorted, gone, come, byKey);
+    return this.#sorted;
   }
 }

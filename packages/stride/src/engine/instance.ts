@@ -1,12 +1,14 @@
 import type { Id } from "@bartizan/model";
 import type { ThreatEntry } from "../catalogue/entry.ts";
-import { type Because, becauseKey, distinct, generalise } from "../condition/reasons.ts";
+import { ITSELF } from "../condition/expression.ts";
+import { type Because, becauseKey, distinct, generalise, type Stop } from "../condition/reasons.ts";
 import { NO, YES } from "../condition/truth.ts";
 import type { View } from "../condition/view.ts";
 import { impactOf } from "../risk.ts";
 import type { CompiledThreat } from "./compile.ts";
 import type { Opening } from "./opening.ts";
 import type { Pass } from "./pass.ts";
+import type { Prevention } from "./prevention.ts";
 import type { Subject } from "./subject.ts";
 import type { Threat } from "./threat.ts";
 
@@ -16,6 +18,12 @@ export interface Instance {
   /** The element or flow its condition is about. */
   readonly subject: Id;
   readonly opening: Opening;
+}
+
+/** Where an ask of these instances points. */
+export function* placesOf(place: Id, instances: Iterable<Instance>): Iterable<Id> {
+  if (place !== ITSELF) yield place;
+  else for (const { subject } of instances) yield subject;
 }
 
 interface Listing {
@@ -67,7 +75,7 @@ export function instanceOf(pass: Pass, threat: CompiledThreat, subject: Subject)
     because,
     wouldStop: joined(
       distinct(check.stops(view, subject.id), ({ target: whose, field }) => `${whose} ${field}`),
-      prevention.stops,
+      stopsOf(prevention, subject.id),
     ),
     controls: prevention.controls,
     crosses: subject.crosses,
@@ -77,6 +85,10 @@ export function instanceOf(pass: Pass, threat: CompiledThreat, subject: Subject)
     questions: listed,
   };
   return { threat: flow === undefined ? made : { ...made, flow }, subject: subject.id, opening };
+}
+
+function stopsOf({ stops, stopsItself }: Prevention, subject: Id): readonly Stop[] {
+  return stopsItself ? stops.map((stop) => (stop.target === ITSELF ? { ...stop, target: subject } : stop)) : stops;
 }
 
 function joined<Item>(a: readonly Item[], b: readonly Item[]): readonly Item[] {

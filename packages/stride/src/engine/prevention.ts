@@ -1,5 +1,5 @@
 import type { Id } from "@bartizan/model";
-import { type Ask, all, any, type Expression, openIn, truthNow } from "../condition/expression.ts";
+import { type Ask, all, any, type Expression, ITSELF, openIn, truthNow } from "../condition/expression.ts";
 import type { Because, Stop } from "../condition/reasons.ts";
 import { inForce, type Standing, willBe } from "../condition/standing.ts";
 import { NO, type Truth, UNKNOWN, YES } from "../condition/truth.ts";
@@ -18,6 +18,8 @@ export interface Prevention {
   /** What to ask: all that any set which is still open waits for. */
   readonly asks: readonly Ask[];
   readonly stops: readonly Stop[];
+  /** Whether the stops name ITSELF. */
+  readonly stopsItself: boolean;
   /** Ways round a control that is in force elsewhere. */
   readonly bypasses: readonly Because[];
 }
@@ -33,6 +35,7 @@ const NOBODY: Prevention = {
   prevented: "no",
   asks: NONE,
   stops: NONE,
+  stopsItself: false,
   bypasses: NONE,
 };
 const IN_FORCE = ["implemented", "verified"];
@@ -131,6 +134,7 @@ export function preventionOf({ links, sets }: CompiledThreat, standings: readonl
     prevented: truth === YES ? "yes" : later === YES ? "planned" : truth === NO ? "no" : "unknown",
     asks: truth === UNKNOWN ? asksOf(undecided.map(({ standing }) => standing)) : NONE,
     stops: truth === YES || stops.length === 0 ? NONE : stops,
+    stopsItself: truth !== YES && stops.some((stop) => stop.target === ITSELF),
     bypasses: bypasses.length === 0 ? NONE : bypasses,
   };
 }

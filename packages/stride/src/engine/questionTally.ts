@@ -2,8 +2,9 @@ import type { Id } from "@bartizan/model";
 import type { Ask } from "../condition/expression.ts";
 import { answersTo, NONE_IN_PLACE, type PossibleAnswers } from "./answers.ts";
 import { AskedControls } from "./askedControls.ts";
-import type { Instance } from "./instance.ts";
+import { type Instance, placesOf } from "./instance.ts";
 import type { Opening, OpenQuestion } from "./opening.ts";
+import { sortedAfter } from "./sorted.ts";
 import type { Question, Write } from "./threat.ts";
 
 const FIRST_PAGE = 15;
@@ -20,7 +21,6 @@ class Bucket {
   readonly #ask: Ask;
   readonly #answers: PossibleAnswers;
   readonly #classes = new Map<Class, OpenQuestion>();
-  #made: Question | undefined;
 
   constructor(ask: Ask) {
     this.#key = ask.key;
@@ -40,15 +40,10 @@ class Bucket {
     this.#classes.delete(group);
   }
 
-  /** One of its classes has other instances now. */
-  change(): void {
-    this.#made = undefined;
-  }
-
   /** Without its page, which depends on the other questions; undefined while no threat is listed under it. */
   question(): Question | undefined {
-    this.#made ??= this.#make();
-    return this.#made.threats.length > 0 ? this.#made : undefined;
+    const made = this.#make();
+    return made.threats.length > 0 ? made : undefined;
   }
 
   #make(): Question {
@@ -70,19 +65,22 @@ class Bucket {
         if (question.settledBy & (1 << index)) tally[index] = (tally[index] ?? 0) + instances.size;
       }
       if (about === "control") {
-        asked.add(question, (question.settledBy & (1 << NONE_IN_PLACE)) !== 0, instances.size);
+        asked.add(question, (question.settledBy & (1 << NONE_IN_PLACE)) !== 0, instances);
       }
       for (const { place, as, askAt } of question.asks) {
-        places.add(askAt);
-        const write: Write = as === "own" ? { place } : { place, defaultFor: as.defaultFor };
-        writes.set(`${place} ${write.defaultFor ?? ""}`, write);
-        kinds.add(write.defaultFor ?? "");
+        const defaultFor = as === "own" ? "" : as.defaultFor;
+        kinds.add(defaultFor);
+        for (const at of placesOf(askAt, instances)) places.add(at);
+        if (about === "control") continue;
+        for (const at of placesOf(place, instances)) {
+          writes.set(`${at} ${defaultFor}`, as === "own" ? { place: at } : { place: at, defaultFor });
+        }
       }
     }
     const [kind] = kinds;
     const controls = about === "control" ? asked.list(tally[NONE_IN_PLACE] ?? 0) : undefined;
     // What is asked of several things at once is shown at the first of them, in whatever order they came.
-    const [askAt = this.#ask.askAt] = [...places].sort();
+    const [askAt = ""] = [...places].sort();
     return {
       key: this.#key,
       ...(controls ? { controls, ...(layer && { layer }) } : { fact: id }),
@@ -106,6 +104,11 @@ function order(a: Question, b: Question): number {
 export class QuestionTally {
   readonly #buckets = new Map<string, Bucket>();
   readonly #classes = new Map<Opening, Class>();
+  /** Keys of questions whose classes have other instances since the questions were made. */
+  readonly #changed = new Set<string>();
+  readonly #made = new Map<string, Question>();
+  /** All that were made, without their pages. */
+  #sorted: readonly Question[] = [];
 
   add(instance: Instance): void {
     const { opening } = instance;
@@ -144,15 +147,25 @@ export class QuestionTally {
   }
 
   #change({ questions }: Opening): void {
-    for (const { key } of questions) this.#buckets.get(key)?.change();
+    for (const { key } of questions) this.#changed.add(key);
   }
 
   /** Those with threats listed under them, the one that settles most first. */
   questions(): readonly Question[] {
-    const listed = [...this.#buckets.values()].flatMap((bucket) => bucket.question() ?? []).sort(order);
-    return listed.map((question, index) => {
-      const page = index < FIRST_PAGE ? 1 : index < 2 * FIRST_PAGE ? 2 : 3;
-      return page === question.page ? question : { ...question, page };
-    });
+    const gone: Question[] = [];
+    const come: Question[] = [];
+    for (const key of this.#changed) {
+      const before = this.#made.get(key);
+      if (before) gone.push(before);
+      const question = this.#buckets.get(key)?.question();
+      if (question) {
+        come.push(question);
+        this.#made.set(key, question);
+      } else this.#made.delete(key);
+    }
+    this.#changed.clear();
+    this.#sorted = sortedAfter(this.#sorted, gone, come, order);
+    const onPage = (question: Question, index: number): Question => ({ ...question, page: index < FIRST_PAGE ? 1 : 2 });
+    return [...this.#sorted.slice(0, 2 * FIRST_PAGE).map(onPage), ...this.#sorted.slice(2 * FIRST_PAGE)];
   }
 }
