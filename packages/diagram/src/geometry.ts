@@ -26,6 +26,7 @@ export function overlaps(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
 }
 
+/** Whether a point lies in a rectangle; its border counts as inside. */
 export function contains({ x, y, w, h }: Rect, px: number, py: number): boolean {
   return px >= x && px <= x + w && py >= y && py <= y + h;
 }

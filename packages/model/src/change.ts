@@ -28,6 +28,7 @@ export type Change = readonly Edit[];
 export const NO_CHANGE: Change = [];
 export const INFO_ID = "model";
 
+/** The id of a layout edit: the place of an element or flow in a diagram. */
 export function layoutId(diagram: Id, id: Id): string {
   return `${diagram}/${id}`;
 }

@@ -48,6 +48,7 @@ interface Memory {
 
 const NOTHING: readonly Id[] = [];
 
+/** The graph of a model, made anew. What is costly to know is worked out when it is first asked for. */
 export function graphOf(model: Model): Graph {
   return new IndexedGraph(model, structureOf(model), newMemory());
 }

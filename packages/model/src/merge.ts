@@ -1,10 +1,11 @@
 import { INFO_ID } from "./change.ts";
 import { equal } from "./diff/equal.ts";
+import { isRecord } from "./load/raw.ts";
 import { type Draft, draftOf, type Sides } from "./merge/draft.ts";
 import { mergePlaces } from "./merge/places.ts";
 import { repair } from "./merge/repair.ts";
 import { MergeReport, type Repair } from "./merge/report.ts";
-import { type Clash, isPlain, mergeRecord, mergeValue } from "./merge/value.ts";
+import { type Clash, mergeRecord, mergeValue } from "./merge/value.ts";
 import type { KeyedPart, Model } from "./model.ts";
 import type { Conflict } from "./schema/conflict.ts";
 import type { Info } from "./schema/info.ts";
@@ -62,8 +63,8 @@ function mergeOne(part: KeyedPart, id: string, base: unknown, ours: unknown, the
   // A conflict about a conflict helps nobody.
   if (part === "conflicts") return ours ?? theirs;
   const clash = report.clash(part, id);
-  if (isPlain(ours) && isPlain(theirs)) {
-    const before = isPlain(base) ? base : undefined;
+  if (isRecord(ours) && isRecord(theirs)) {
+    const before = isRecord(base) ? base : undefined;
     return normalRecord(part, mergeRecord(part, before, ours, theirs, clash));
   }
   clash([], base, ours, theirs);

@@ -1,3 +1,4 @@
+import { isRecord, type RawRecord } from "./load/raw.ts";
 import { KEYED_PARTS, type KeyedPart, type Model } from "./model.ts";
 import { FORMAT, VERSION } from "./schema/document.ts";
 import { type Bends, type Box, isBends } from "./schema/geometry.ts";
@@ -44,25 +45,21 @@ function partSection(model: Model, part: KeyedPart): string | undefined {
 
 /** A part of a later version: like the parts of this one when it looks like one, so that it merges as well. */
 function unknownSection(key: string, value: unknown): string {
-  if (!isObject(value) || !Object.values(value).every(isObject)) return `  ${quote(key)}: ${inline(value)}`;
+  if (!isRecord(value) || !Object.values(value).every(isRecord)) return `  ${quote(key)}: ${inline(value)}`;
   const records = new Map(Object.entries(value));
   return section(key, records, "  ", unknownRecordText) ?? `  ${quote(key)}: {}`;
 }
 
 function unknownRecordText(record: unknown): string {
-  if (!isObject(record)) return inline(record);
+  if (!isRecord(record)) return inline(record);
   const lines = Object.keys(record)
     .sort()
     .map((key) => `      ${quote(key)}: ${inline(record[key])}`);
   return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n    }`;
 }
 
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 function recordText(part: KeyedPart, fields: readonly string[], record: object): string {
-  const normal = tidyRecord(part, record) as Readonly<Record<string, unknown>>;
+  const normal = tidyRecord(part, record) as RawRecord;
   const lines: string[] = [];
   for (const field of fields) {
     const value = normal[field];
@@ -79,7 +76,7 @@ function recordText(part: KeyedPart, fields: readonly string[], record: object):
 }
 
 function innerMap(value: unknown, order?: readonly string[]): string {
-  if (!isObject(value)) return inline(value);
+  if (!isRecord(value)) return inline(value);
   const keys = Object.keys(value).sort();
   const lines = keys.map((key) => `        ${quote(key)}: ${inline(value[key], order)}`);
   return lines.length === 0 ? "{}" : `{\n${lines.join(",\n")}\n      }`;
@@ -120,7 +117,7 @@ function inline(value: unknown, order: readonly string[] = []): string {
   if (typeof value === "string") return quote(value);
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   if (Array.isArray(value)) return `[${value.map((item) => inline(item, order)).join(", ")}]`;
-  const record = value as Readonly<Record<string, unknown>>;
+  const record = value as RawRecord;
   const rest = Object.keys(record).filter((key) => !order.includes(key));
   const keys = [...order, ...rest.sort()].filter((key) => record[key] !== undefined);
   return `{${keys.map((key) => `${quote(key)}: ${inline(record[key])}`).join(", ")}}`;

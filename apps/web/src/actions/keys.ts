@@ -3,6 +3,7 @@ export type KeyPress = Pick<KeyboardEvent, "key" | "code" | "ctrlKey" | "metaKey
 
 const MODIFIERS = ["Mod", "Alt", "Shift"] as const;
 
+/** Whether the shortcuts of this platform (`navigator.platform`) go by Cmd. */
 export function isMac(platform: string): boolean {
   return /Mac|iPhone|iPad/.test(platform);
 }

@@ -10,6 +10,7 @@ export const NEST_WORDS: Readonly<Record<Hierarchy, string>> = {
   compliance: "compliance scope",
 };
 
+/** The name of a diagram; its id when it is gone. */
 export function diagramName(model: Model, id: Id): string {
   return model.diagrams.get(id)?.name ?? id;
 }
@@ -36,6 +37,7 @@ export function changeDiagram(id: Id, diagram: Diagram): void {
   edit(commands.putDiagram(model, { id, diagram }), `change diagram ${diagramName(model, id)}`);
 }
 
+/** Nothing when the name is empty or the same. One undo step. */
 export function renameDiagram(id: Id, name: string): void {
   const { model } = documentStore.getState();
   const before = model.diagrams.get(id);

@@ -41,6 +41,7 @@ export function only(selection: Selection): Id | undefined {
   return element ?? flow;
 }
 
+/** Whether neither an element nor a flow is selected. */
 export function isEmpty(selection: Selection): boolean {
   return selection.elements.size + selection.flows.size === 0;
 }

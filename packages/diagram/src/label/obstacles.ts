@@ -26,6 +26,7 @@ export function obstaclesOf(ground: Ground, discs: readonly Rect[]): Obstacles {
   return { boxes, frames };
 }
 
+/** Whether a label has room here, with its distance to shapes and to the borders of zones. */
 export function isFree(box: Rect, { boxes, frames }: Obstacles): boolean {
   const room = grown(box, AWAY_FROM_BOX);
   if (boxes.some((other) => overlaps(room, other))) return false;

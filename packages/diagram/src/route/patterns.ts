@@ -9,6 +9,7 @@ export interface Port {
   readonly away: Point;
 }
 
+/** The port on a side of an end, `along` it in pixels of the page. */
 export function portAt(end: End, side: Side, along: number): Port {
   const { x, y, w, h } = end.box;
   const at: Point =

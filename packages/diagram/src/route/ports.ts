@@ -40,6 +40,7 @@ export function portsOn(callers: readonly Caller[]): Map<string, number> {
   return ports;
 }
 
+/** The key of one end of a flow among all ports. */
 export function portKey(flow: Id, which: "from" | "to"): string {
   return `${flow}/${which}`;
 }

@@ -16,6 +16,7 @@ export interface Kept {
   readonly labels: Map<Id, Label | undefined>;
 }
 
+/** To begin with: everything is made anew. */
 export function nothingKept(): Kept {
   return {
     shapes: new Map(),
@@ -26,6 +27,7 @@ export function nothingKept(): Kept {
   };
 }
 
+/** What was kept for `id` under `key`; made and kept when there is none. */
 export function cached<T>(cache: Cache<T>, id: Id, key: string, make: () => T): T {
   let entries = cache.get(id);
   const known = entries?.get(key);

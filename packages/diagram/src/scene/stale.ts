@@ -16,6 +16,7 @@ export interface FlowEdits {
   readonly reworded: ReadonlySet<Id>;
 }
 
+/** What a change does to the flows of a diagram. */
 export function flowEdits(change: Change, diagram: Id): FlowEdits {
   const rerun = new Set<Id>();
   const bent = new Set<Id>();

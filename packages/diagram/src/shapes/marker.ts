@@ -15,6 +15,7 @@ export function markerItems(label: string): readonly SceneItem[] {
   ];
 }
 
+/** The width of a marker with this label, in pixels; at least that of a circle. */
 export function markerWidth(label: string): number {
   return Math.max(HEIGHT, measure(shorten(label, 64, 10.5, 600), 10.5, 600) + 9);
 }

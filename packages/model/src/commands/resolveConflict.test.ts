@@ -50,17 +50,11 @@ describe("deciding a conflict", () => {
   });
 
   test("all at once keeps one that would put no record in place, beside one that takes an element away", () => {
-    const [broken, gone] = [
-      { part: "elements", id: "c", theirs: null },
-      { part: "elements", id: "a", ours: { kind: "pod", name: "a" } },
+    const conflictsOf: [string, Conflict][] = [
+      ["broken", { part: "elements", id: "c", theirs: null }],
+      ["gone", { part: "elements", id: "a", ours: { kind: "pod", name: "a" } }],
     ];
-    const damaged: Model = {
-      ...flow("none"),
-      conflicts: new Map([
-        ["broken", broken],
-        ["gone", gone],
-      ]),
-    };
+    const damaged: Model = { ...flow("none"), conflicts: new Map(conflictsOf) };
     const conflicts = damaged.conflicts.keys();
     const after = apply(damaged, commands.resolveConflicts(damaged, { conflicts, take: "theirs" }));
     expect([...after.conflicts.keys()]).toEqual(["broken"]);

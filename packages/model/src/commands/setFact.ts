@@ -33,6 +33,7 @@ export function setFacts(
   return concat(...targets.map((target) => setFact(model, { target, fact, value })));
 }
 
+/** An answer as the file keeps it: texts without control characters, members of a set in order. */
 export function cleanValue(value: FactValue | undefined): FactValue | undefined {
   if (typeof value === "string") return cleanText(value);
   return typeof value === "object" ? sortedSet(value) : value;

@@ -6,6 +6,7 @@ import { normalInfo } from "../schema/normal.ts";
 /** Some fields of the cover; "" takes one away. */
 export type InfoFields = { readonly [F in keyof Info]?: Info[F] | "" };
 
+/** Changes fields of the cover in one step; the others stay. */
 export function setInfo(model: Model, fields: InfoFields): Change {
   const trimmed = Object.entries(fields).map(([field, value]) => [field, NAMES.has(field) ? value.trim() : value]);
   const after = normalInfo({ ...model.info, ...Object.fromEntries(trimmed) });

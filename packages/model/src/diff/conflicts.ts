@@ -20,6 +20,7 @@ export interface ToldConflict extends Pick<Told, "what" | "name" | "within"> {
   readonly theirs?: string;
 }
 
+/** A conflict in words: names as the model has them now, values as `words` calls them. */
 export function tellConflict(model: Model, conflict: Conflict, words: Words = PLAIN_WORDS): ToldConflict {
   const { part, id, path = [], base, ours, theirs } = conflict;
   const pair: Pair = { before: model, after: model, words, text: shortText };

@@ -2,6 +2,7 @@ import type { Part } from "../change.ts";
 import { FACTS } from "../facts/registry.ts";
 import { inSentence } from "../kinds/inSentence.ts";
 import { kindLabel } from "../kinds/providerNames.ts";
+import { isRecord, type RawRecord } from "../load/raw.ts";
 import { KEYED_PARTS, type Model } from "../model.ts";
 import { fieldsOf, INNER_MAPS, isSet } from "../schema/normal.ts";
 import { equal } from "./equal.ts";
@@ -15,12 +16,10 @@ export interface Pair extends Voice {
   readonly after: Model;
 }
 
-type Values = Readonly<Record<string, unknown>>;
-
 /** Every field that differs between two forms of a record, in the order of the file. */
 export function toldFields(part: Part, was: unknown, is: unknown, pair: Pair): ToldField[] {
-  if (!isObject(was) && !isObject(is)) return leaf(part, [], was, is, pair);
-  const [before, after] = [isObject(was) ? was : {}, isObject(is) ? is : {}];
+  if (!isRecord(was) && !isRecord(is)) return leaf(part, [], was, is, pair);
+  const [before, after] = [isRecord(was) ? was : {}, isRecord(is) ? is : {}];
   const known = KEYED_PARTS.find((one) => one === part);
   const order = known ? fieldsOf(known) : [];
   return keysOf(before, after, order).flatMap((field) => {
@@ -33,7 +32,7 @@ export function toldFields(part: Part, was: unknown, is: unknown, pair: Pair): T
 }
 
 function entries(part: Part, path: readonly string[], was: unknown, is: unknown, pair: Pair): ToldField[] {
-  const [before, after] = [isObject(was) ? was : {}, isObject(is) ? is : {}];
+  const [before, after] = [isRecord(was) ? was : {}, isRecord(is) ? is : {}];
   return keysOf(before, after).flatMap((key) => {
     const [b, a] = [before[key], after[key]];
     if (equal(b, a)) return [];
@@ -77,13 +76,9 @@ function labelOf(part: Part, [field = "", key, inner]: readonly string[], { afte
   return field === "markers" ? "Marker" : `${fieldLabel(part, field)} ${key}`;
 }
 
-function keysOf(before: Values, after: Values, order: readonly string[] = []): string[] {
+function keysOf(before: RawRecord, after: RawRecord, order: readonly string[] = []): string[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...order.filter((key) => keys.has(key)), ...[...keys].filter((key) => !order.includes(key)).sort()];
-}
-
-function isObject(value: unknown): value is Values {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isList(value: unknown): value is readonly unknown[] | undefined {

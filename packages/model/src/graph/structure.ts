@@ -24,6 +24,7 @@ type LinkName = keyof Structure;
 // From here on, looking at everything again is cheaper than copying a list for each edit.
 const MANY_EDITS = 64;
 
+/** The links of a model, made anew. */
 export function structureOf(model: Model): Structure {
   const links = { children: new Map(), joined: new Map(), flowsOut: new Map(), flowsIn: new Map() } satisfies Record<
     LinkName,

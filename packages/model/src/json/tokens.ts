@@ -21,10 +21,12 @@ export function numberEnd(text: string, start: number): number {
   return endOf(NUMBER, text, start);
 }
 
+/** Where the word that starts here ends. */
 export function wordEnd(text: string, start: number): number {
   return endOf(WORD, text, start);
 }
 
+/** Whether a value may begin with this character, be it a wrong one; a comment may not. */
 export function isValueStart(character: string | undefined): boolean {
   return character !== undefined && /[^\s,:}\]/]/.test(character);
 }

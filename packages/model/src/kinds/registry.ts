@@ -51,6 +51,7 @@ export function kindById(id: string): Kind {
   return stranger;
 }
 
+/** The kind of an element; one that this version does not know is a stranger. */
 export function kindOf(element: Element): Kind {
   return kindById(element.kind);
 }

@@ -96,6 +96,7 @@ function placesOf(model: Model, id: Id): Id[] {
   return parent === undefined ? [...zones] : [...zones, parent];
 }
 
+/** Whether a zone is a box of diagrams that nest by this hierarchy. */
 export function isInHierarchy(model: Model, zone: Id, hierarchy: Hierarchy): boolean {
   const element = model.elements.get(zone);
   return element !== undefined && kindOf(element).hierarchy === hierarchy;

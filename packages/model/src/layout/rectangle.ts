@@ -8,6 +8,7 @@ export const GRID = 8;
 
 export type Rectangle = Pick<Box, "x" | "y" | "w" | "h">;
 
+/** The same box when it moves by nothing. */
 export function movedBy(box: Box, dx: number, dy: number): Box {
   return dx === 0 && dy === 0 ? box : { ...box, x: box.x + dx, y: box.y + dy };
 }
@@ -23,6 +24,7 @@ export function rounded(box: Box): Box {
   };
 }
 
+/** Whether two boxes lie in the same place, are of one size and folded alike. */
 export function isSameBox(a: Box, b: Box): boolean {
   return a.x === b.x && a.y === b.y && a.w === b.w && a.h === b.h && a.collapsed === b.collapsed;
 }

@@ -78,6 +78,7 @@ export interface Located<Code> extends Place {
 export type LoadError = Located<LoadCode>;
 export type Notice = Located<NoticeCode>;
 
+/** A path as people write it: `elements.web-cgdt.zones[0]`. */
 export function pathText(path: Path): string {
   return path.map((step, i) => (typeof step === "number" ? `[${step}]` : i === 0 ? step : `.${step}`)).join("");
 }

@@ -1,6 +1,7 @@
-/** An object of a file whose shape nobody has checked yet. */
+/** A JSON object whose fields nobody has checked, or nobody needs to. */
 export type RawRecord = Readonly<Record<string, unknown>>;
 
+/** Whether a JSON value is an object, and no list. */
 export function isRecord(value: unknown): value is RawRecord {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -14,6 +14,7 @@ export interface Sides {
   readonly theirs: Model;
 }
 
+/** Whether an element or a flow has this id. */
 export function hasTarget(model: Pick<Model, "elements" | "flows">, id: Id): boolean {
   return model.elements.has(id) || model.flows.has(id);
 }

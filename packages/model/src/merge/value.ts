@@ -1,13 +1,12 @@
 import { equal } from "../diff/equal.ts";
+import { isRecord, type RawRecord } from "../load/raw.ts";
 import { INNER_MAPS, isSet } from "../schema/normal.ts";
 import { sortedSet } from "../schema/sortedSet.ts";
 
 /** A value that both sides changed differently. `path` leads to it inside the record; undefined where there is none. */
 export type Clash = (path: readonly string[], base: unknown, ours: unknown, theirs: unknown) => void;
 
-type Values = Readonly<Record<string, unknown>>;
-
-const NOTHING: Values = {};
+const NOTHING: RawRecord = {};
 // What one person says in one go. Half of it from each of two people would say what nobody said.
 const UNITS: Readonly<Record<string, readonly string[]>> = {
   decisions: ["status", "reason", "severity", "seen"],
@@ -24,7 +23,7 @@ export function mergeRecord(
   theirs: object,
   clash: Clash,
 ): object {
-  const [b, o, t] = [(base ?? NOTHING) as Values, ours as Values, theirs as Values];
+  const [b, o, t] = [(base ?? NOTHING) as RawRecord, ours as RawRecord, theirs as RawRecord];
   const merged: Record<string, unknown> = {};
   const unit = UNITS[part] ?? [];
   const choice = sideOfUnit(unit, b, o, t, clash);
@@ -35,8 +34,14 @@ export function mergeRecord(
   return merged;
 }
 
-function sideOfUnit(unit: readonly string[], base: Values, ours: Values, theirs: Values, clash: Clash): Values {
-  const same = (a: Values, b: Values): boolean => unit.every((field) => equal(a[field], b[field]));
+function sideOfUnit(
+  unit: readonly string[],
+  base: RawRecord,
+  ours: RawRecord,
+  theirs: RawRecord,
+  clash: Clash,
+): RawRecord {
+  const same = (a: RawRecord, b: RawRecord): boolean => unit.every((field) => equal(a[field], b[field]));
   if (same(base, ours)) return theirs;
   if (same(base, theirs)) return ours;
   for (const field of unit) {
@@ -57,8 +62,8 @@ export function mergeValue(
   if (equal(base, ours)) return theirs;
   const set = mergeSets(path, base, ours, theirs);
   if (set) return set;
-  if (isPlain(ours) && isPlain(theirs) && !ATOMS.has(path.at(-1) ?? "")) {
-    const before = isPlain(base) ? base : NOTHING;
+  if (isRecord(ours) && isRecord(theirs) && !ATOMS.has(path.at(-1) ?? "")) {
+    const before = isRecord(base) ? base : NOTHING;
     const merged: Record<string, unknown> = {};
     for (const key of new Set([...Object.keys(ours), ...Object.keys(theirs)])) {
       const value = mergeValue([...path, key], before[key], ours[key], theirs[key], clash);
@@ -97,8 +102,4 @@ function mergeSets(
   const kept = b.filter((member) => o.includes(member) && t.includes(member));
   const added = [...o, ...t].filter((member) => !b.includes(member));
   return sortedSet([...kept, ...added]);
-}
-
-export function isPlain(value: unknown): value is Values {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -41,6 +41,7 @@ export interface Bends {
 /** As it stands in the file, on one line. */
 export type LayoutRow = z.output<typeof boxRowSchema | typeof collapsedRowSchema | typeof bendsRowSchema>;
 
+/** Whether a place is that of a flow; else it is the box of an element. */
 export function isBends(place: Box | Bends): place is Bends {
   return "bends" in place;
 }

@@ -16,6 +16,7 @@ export const wordSchema = z
 
 export type Id = string;
 
+/** Whether a text can be an id: small letters, digits and hyphens, a letter first. */
 export function isId(text: string): boolean {
   return ID_PATTERN.test(text);
 }

@@ -15,6 +15,7 @@ export interface ControlsInThreats {
   unsaid: ReadonlyMap<string, number>;
 }
 
+/** What the threats of one element say about controls: those that hold from elsewhere, and those nobody has spoken of. */
 export function controlsInThreats(threats: Triaged["threats"], id: Id): ControlsInThreats {
   const covering = new Map<string, CoveringControl>();
   const unsaid = new Map<string, number>();
