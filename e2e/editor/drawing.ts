@@ -100,7 +100,7 @@ export async function clickAt(page: Page, { x, y }: Point): Promise<void> {
 
 /** What was said last: every edit is spoken. */
 export async function said(page: Page, text: string | RegExp): Promise<void> {
-  await expect(page.getByRole("status")).toHaveText(text);
+  await expect(page.getByRole("status", { name: "What was done last" })).toHaveText(text);
 }
 
 function escaped(text: string): string {

@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import type { Page } from "@playwright/test";
 import { canvas, carry, clickAt, drag, element, middleOf, type Point, pipOf, ringOf, said } from "../editor/drawing.ts";
 import { openFile } from "../editor/files.ts";
 import { expect, test } from "../journey.ts";
@@ -78,3 +79,28 @@ test("an end of a selected flow is dragged to another pod, and a corner is pulle
   await drag(page, { x: tip.x, y: top }, await pipOf(page, "orders"));
   await said(page, "The flow now ends at orders");
 });
+
+test("a flow is bent by keyboard alone, and one undo takes it back", async ({ page }) => {
+  await drag(page, await ringOf(page, "api"), await middleOf(page, "ledger"));
+  await said(page, "Connected api to ledger");
+  const api = await middleOf(page, "api");
+  const ledger = await middleOf(page, "ledger");
+  await page.keyboard.press("b");
+  await said(page, /^Corner 1 of 1: arrow keys move it/);
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press("Shift+ArrowRight");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  // The line now runs beside the two: a click there selects it.
+  const beside = { x: (api.x + ledger.x) / 2 + 96 * (await zoomOf(page)), y: (api.y + ledger.y) / 2 };
+  await clickAt(page, beside);
+  await expect(page.getByRole("region", { name: "Ends" })).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await clickAt(page, beside);
+  await expect(page.getByRole("region", { name: "Ends" })).toHaveCount(0);
+});
+
+/** How large the drawing is shown, 1 for its own size. */
+async function zoomOf(page: Page): Promise<number> {
+  const shown = await canvas(page).getByRole("toolbar", { name: "Zoom" }).textContent();
+  return Number(/(\d+) %/.exec(shown ?? "")?.[1]) / 100;
+}

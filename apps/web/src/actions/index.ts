@@ -1,4 +1,5 @@
 import type { Action } from "./action.ts";
+import { bend } from "./bend.ts";
 import { compareWith } from "./compareWith.ts";
 import { compareWithSaved } from "./compareWithSaved.ts";
 import { connect } from "./connect.ts";
@@ -38,6 +39,7 @@ import { searchPalette } from "./searchPalette.ts";
 import { selectAll } from "./selectAll.ts";
 import { showAssumptions } from "./showAssumptions.ts";
 import { showAttackers } from "./showAttackers.ts";
+import { showCatalogues } from "./showCatalogues.ts";
 import { showClassification } from "./showClassification.ts";
 import { showDefence } from "./showDefence.ts";
 import { showHere } from "./showHere.ts";
@@ -106,6 +108,7 @@ export const ACTIONS: readonly Action[] = [
   searchPalette,
   connect,
   connectTo,
+  bend,
   moveInto,
   groupInto,
   tidy,
@@ -125,6 +128,7 @@ export const ACTIONS: readonly Action[] = [
   showAssumptions,
   showMatrix,
   showReviews,
+  showCatalogues,
   showQuestions,
   showShortcuts,
   toggleSingleKeys,

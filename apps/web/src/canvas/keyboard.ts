@@ -1,6 +1,7 @@
 import { commands, GRID, type Id } from "@bartizan/model";
 import { documentStore, edit, select } from "../document/documentStore.ts";
 import { isEmpty, only } from "../document/selection.ts";
+import { heldCorner, letGoOfCorner, moveCorner, nextCorner, removeCorner } from "./corners.ts";
 import type { Runner } from "./gestures/runner.ts";
 import { topsOf } from "./hit/tree.ts";
 import { readingOrder, siblingsOf } from "./hosts/promote.ts";
@@ -29,6 +30,7 @@ type Press = Pick<KeyboardEvent, "key" | "shiftKey" | "altKey" | "ctrlKey" | "me
 
 /** The keys that mean something on the canvas alone; the rest belongs to the actions. True when the key was taken. */
 export function takeKey(press: Press, runner: Runner): boolean {
+  if (onCorner(press)) return true;
   const direction = ARROWS[press.key];
   if (direction) return arrow(direction, press);
   if (press.ctrlKey || press.metaKey || press.altKey) return false;
@@ -39,6 +41,33 @@ export function takeKey(press: Press, runner: Runner): boolean {
       return tab(press.shiftKey);
     case "Enter":
       return enter(runner);
+    default:
+      return false;
+  }
+}
+
+/** While a corner of a flow is held, these keys are about it. */
+function onCorner({ key, shiftKey, altKey, ctrlKey, metaKey }: Press): boolean {
+  const held = altKey || ctrlKey || metaKey ? undefined : heldCorner();
+  if (!held) return false;
+  const direction = ARROWS[key];
+  if (direction) {
+    const [dx, dy] = STEPS[direction];
+    const far = shiftKey ? LONG : 1;
+    moveCorner(held, [dx * far, dy * far]);
+    return true;
+  }
+  switch (key) {
+    case "Tab":
+      return nextCorner(held, shiftKey ? -1 : 1);
+    case "Delete":
+    case "Backspace":
+      removeCorner(held);
+      return true;
+    case "Enter":
+    case "Escape":
+      letGoOfCorner();
+      return true;
     default:
       return false;
   }

@@ -65,6 +65,13 @@ export function reveal(ids: { elements: Iterable<Id>; flows: Iterable<Id> }): vo
   if (next !== view) show(next);
 }
 
+/** Pans just so far that a place is seen. */
+export function revealPlace({ x, y }: Point): void {
+  const view = viewport.getState();
+  const next = revealed(view, { x, y, w: 0, h: 0 });
+  if (view.width > 0 && next !== view) show(next);
+}
+
 /** The middle of what is in view. */
 export function centre(): Point {
   const { x, y } = centreOf(seen(viewport.getState()));

@@ -19,6 +19,8 @@ export interface Session {
   readonly focus: Id | undefined;
   /** The element being renamed or the flow being labelled. */
   readonly renaming: Id | undefined;
+  /** The corner of the selected flow that the arrow keys move. */
+  readonly corner: { readonly flow: Id; readonly index: number } | undefined;
   readonly offer: Offer | undefined;
   /** The view is moving: painters save work until it rests. */
   readonly moving: boolean;
@@ -28,6 +30,7 @@ export const session = createStore<Session>(() => ({
   gesture: START,
   focus: undefined,
   renaming: undefined,
+  corner: undefined,
   offer: undefined,
   moving: false,
 }));

@@ -5,6 +5,7 @@ import { placingStore } from "../document/placing.ts";
 import { revealStore } from "../document/reveal.ts";
 import { only } from "../document/selection.ts";
 import { followSpotlight } from "../document/spotlight.ts";
+import { bendByKeys, letGoOfCorner } from "./corners.ts";
 import { cursorOf } from "./cursor.ts";
 import { Runner } from "./gestures/runner.ts";
 import { startPromoting } from "./hosts/promoter.ts";
@@ -71,6 +72,10 @@ function offer(area: HTMLElement, runner: Runner): () => void {
       area.focus({ preventScroll: true });
       runner.send({ type: "connect", from });
     },
+    bend: (flow) => {
+      area.focus({ preventScroll: true });
+      bendByKeys(flow);
+    },
     rename: (target) => session.setState({ renaming: target }),
     focus: () => area.focus({ preventScroll: true }),
   });
@@ -96,12 +101,13 @@ function followDocument(area: HTMLElement, runner: Runner): () => void {
     if (state.opened !== before.opened || state.diagram !== before.diagram) {
       runner.cancel();
       runner.send({ type: "leave" });
-      session.setState({ focus: undefined, renaming: undefined, offer: undefined });
+      session.setState({ focus: undefined, renaming: undefined, corner: undefined, offer: undefined });
       if (state.opened !== before.opened) views.clear();
       else views.set(before.diagram, viewport.getState());
       showAgain(views.get(state.diagram));
       return;
     }
+    if (state.selection !== before.selection) letGoOfCorner();
     const chosen = state.selection === before.selection ? undefined : only(state.selection);
     if (chosen !== undefined && state.scene.placement.has(chosen)) session.setState({ focus: chosen });
     if (state.scene === before.scene) return;

@@ -17,6 +17,7 @@ export const GESTURES = [
       { label: "Move what is selected; further", keys: ["↓", "Shift ↓"] },
       { label: "Resize what is selected", keys: ["Alt Shift ↓"] },
       { label: "Add beside it, with a flow", keys: ["Ctrl →"] },
+      { label: "Bend a flow; move the corner; the next; remove it", keys: ["B", "↓", "Tab", "Del"] },
       { label: "Give up what is being done", keys: ["Esc"] },
     ],
   },

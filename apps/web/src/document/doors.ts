@@ -24,6 +24,8 @@ export interface CanvasControls {
   drop(kind: string, client: { x: number; y: number }): boolean;
   /** Starts drawing a flow from this element, or from whichever is picked next. */
   startConnecting(from?: Id): void;
+  /** Puts the keys on a corner of a flow, a new one where it has none. */
+  bend(flow: Id): void;
   /** Opens the field that renames an element or labels a flow. */
   rename(target: Id): void;
   focus(): void;

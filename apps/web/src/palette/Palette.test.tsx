@@ -122,6 +122,7 @@ const NO_CANVAS = {
   centre: () => ({ x: 0, y: 0 }),
   drop: () => false,
   startConnecting: () => undefined,
+  bend: () => undefined,
   rename: () => undefined,
   focus: () => undefined,
 };

@@ -19,7 +19,7 @@ export function Notices() {
   const onGone = useCallback((id: number) => setToasts((old) => old.filter((toast) => toast.id !== id)), []);
   return (
     <>
-      <div role="status" aria-live="polite" className="sr-only">
+      <div role="status" aria-label="What was done last" aria-live="polite" className="sr-only">
         {/* Another key makes the same words be read again. */}
         <span key={notice?.turn}>{notice?.text}</span>
       </div>

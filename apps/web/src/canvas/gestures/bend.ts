@@ -22,12 +22,19 @@ export function bendFrom(flow: Id, index: number, event: Pointer, { model, scene
 
 /** Pulls a new corner out of the line at `at`. */
 export function newBend(flow: Id, at: Point, event: Pointer, { model, scene }: World): Step {
-  const bends = bendsOf(model, scene, flow);
-  const line = lineOf(scene, flow);
+  return stay(bent({ name: "bend", flow, ...withCorner(bendsOf(model, scene, flow), lineOf(scene, flow), at) }, event));
+}
+
+/** The corners of a line with one more at `at`, and which of them that is. */
+export function withCorner(
+  bends: readonly Point[],
+  line: readonly Point[],
+  at: Point,
+): { readonly bends: readonly Point[]; readonly index: number } {
   const segment = segmentNear(line, at);
   // Corners of the line that come before the piece that was taken are passed before the new one.
   const index = bends.filter((bend) => segmentNear(line, bend) < segment).length;
-  return stay(bent({ name: "bend", flow, bends: [...bends.slice(0, index), at, ...bends.slice(index)], index }, event));
+  return { bends: [...bends.slice(0, index), at, ...bends.slice(index)], index };
 }
 
 export function bend(state: Bend, event: GestureEvent, { model, diagram }: World): Step {

@@ -35,6 +35,21 @@ export function segmentNear(line: readonly Point[], at: Point): number {
   return best;
 }
 
+/** The middle of the longest straight piece of a line of two points or more. */
+export function middleOf(line: readonly Point[]): Point {
+  let middle: Point = { x: 0, y: 0 };
+  let longest = -1;
+  for (let index = 0; index + 1 < line.length; index += 1) {
+    const [a, b] = [line[index] as Point, line[index + 1] as Point];
+    const length = Math.hypot(b.x - a.x, b.y - a.y);
+    if (length > longest) {
+      longest = length;
+      middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+    }
+  }
+  return middle;
+}
+
 /** Distance of a place from a straight piece. */
 function toSegment(a: Point, b: Point, at: Point): number {
   const length = (b.x - a.x) ** 2 + (b.y - a.y) ** 2;

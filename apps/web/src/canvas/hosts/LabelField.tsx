@@ -2,7 +2,7 @@ import { commands, type Id } from "@bartizan/model";
 import { useStore } from "zustand";
 import { documentStore, edit } from "../../document/documentStore.ts";
 import type { Point } from "../geometry.ts";
-import { lineOf } from "../hit/line.ts";
+import { lineOf, middleOf } from "../hit/line.ts";
 import { session } from "../session.ts";
 import { toScreen } from "../view.ts";
 import { viewport } from "../viewport.ts";
@@ -40,15 +40,5 @@ function FlowLabelField({ id }: { id: Id }) {
 /** Where its label is drawn, else the middle of its longest piece. */
 function labelPlace(line: readonly Point[], label: { x: number; y: number; w: number; h: number } | undefined): Point {
   if (label) return { x: label.x + label.w / 2, y: label.y + label.h / 2 };
-  let best = { x: 0, y: 0 };
-  let longest = -1;
-  for (let index = 0; index + 1 < line.length; index += 1) {
-    const [a, b] = [line[index] as Point, line[index + 1] as Point];
-    const length = Math.abs(a.x - b.x) + Math.abs(a.y - b.y);
-    if (length > longest) {
-      longest = length;
-      best = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
-    }
-  }
-  return best;
+  return middleOf(line);
 }

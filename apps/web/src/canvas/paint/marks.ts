@@ -17,8 +17,11 @@ const SMALLEST = 6;
 /** A large selection is told by so many of its flows, or moving the view would wait for them at every frame. */
 const MOST_FLOWS = 400;
 
-/** Rings around what is selected, and selected flows in the accent colour with handles on a single one. */
-export function paintSelection(pen: Pen, world: World, without: ReadonlySet<Id>): void {
+/**
+ * Rings around what is selected, and selected flows in the accent colour with handles on a single one; `corner` is the
+ * index of the bend that the keys are on.
+ */
+export function paintSelection(pen: Pen, world: World, without: ReadonlySet<Id>, corner: number | undefined): void {
   const { scene, selection, view, model } = world;
   const area = seen(view);
   for (const id of selection.elements) {
@@ -40,7 +43,14 @@ export function paintSelection(pen: Pen, world: World, without: ReadonlySet<Id>)
   if (single === undefined || !visible.has(single)) return;
   const ends = endsOf(scene, single);
   if (!ends) return;
-  for (const point of [ends.from, ends.to, ...bendsOf(model, scene, single)]) handle(pen, point);
+  const bends = bendsOf(model, scene, single);
+  for (const point of [ends.from, ends.to, ...bends]) handle(pen, point);
+  const held = corner === undefined ? undefined : bends[corner];
+  if (!held) return;
+  pen.circle(held, 9);
+  pen.stroke("accent", 2);
+  pen.circle(held, 4.5);
+  pen.fill("accent");
 }
 
 /** What the pointer is over, and where a flow could start. */

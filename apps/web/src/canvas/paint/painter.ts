@@ -25,6 +25,8 @@ interface Frame {
   readonly world: World;
   readonly gesture: State;
   readonly theme: Theme;
+  /** The corner of the selected flow that the keys are on. */
+  readonly corner: number | undefined;
   readonly lit: Spotlight | undefined;
   /** The view or something carried is moving: paint coarser, sharpen later. */
   readonly moving: boolean;
@@ -146,7 +148,7 @@ export class Painter {
     const hidden =
       gesture.name === "move" ? gesture.carried : gesture.name === "resize" ? new Set([gesture.id]) : NOTHING;
     if (frame.lit) paintSpotlight(pen, frame.lit, world);
-    else paintSelection(pen, world, hidden);
+    else paintSelection(pen, world, hidden, frame.corner);
     if (gesture.name === "idle") paintHover(pen, gesture.hover, world);
     paintPreview(pen, gesture, world);
   }

@@ -1,6 +1,7 @@
 import { documentStore } from "../../document/documentStore.ts";
 import { spotlightStore } from "../../document/spotlight.ts";
 import { viewStore } from "../../document/view.ts";
+import { heldCorner } from "../corners.ts";
 import type { World } from "../gestures/world.ts";
 import { session } from "../session.ts";
 import { viewport } from "../viewport.ts";
@@ -36,6 +37,7 @@ export function startStage(canvases: Canvases, onFailure: (error: unknown) => vo
     painter.paint({
       world,
       gesture,
+      corner: heldCorner()?.index,
       moving,
       theme: viewStore.getState().theme,
       lit: spotlightStore.getState().lit,
