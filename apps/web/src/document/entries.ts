@@ -2,7 +2,10 @@ import type { ControlEntry, Framework, ThreatEntry } from "@bartizan/stride";
 import { createStore } from "zustand/vanilla";
 
 /** What the page knows of a control of the catalogue. */
-export type KnownControl = Pick<ControlEntry, "id" | "title" | "layer" | "appliesTo">;
+export type KnownControl = Pick<
+  ControlEntry,
+  "id" | "title" | "layer" | "appliesTo" | "needs" | "excludes" | "providedBy"
+>;
 
 /** What the page knows of a threat of the catalogue. */
 export type KnownThreat = Pick<ThreatEntry, "id" | "title" | "cvss31" | "actors">;

@@ -5,7 +5,15 @@ import type { Entries } from "../document/entries.ts";
 export function entriesOf({ threats, controls, frameworks }: Catalogue): Entries {
   return {
     threats: threats.map(({ id, title, cvss31, actors }) => ({ id, title, cvss31, actors })),
-    controls: controls.map(({ id, title, layer, appliesTo }) => ({ id, title, layer, appliesTo })),
+    controls: controls.map(({ id, title, layer, appliesTo, needs, excludes, providedBy }) => ({
+      id,
+      title,
+      layer,
+      appliesTo,
+      ...(needs && { needs }),
+      ...(excludes && { excludes }),
+      ...(providedBy && { providedBy }),
+    })),
     frameworks: frameworks.map(({ id, title }) => ({ id, title })),
   };
 }

@@ -3,6 +3,7 @@ import { useMemo } from "react";
 import { useDocument } from "../document/useDocument.ts";
 import { AssetChips } from "./assets/AssetChips.tsx";
 import { Controls } from "./controls/Controls.tsx";
+import { LayerStrip } from "./controls/LayerStrip.tsx";
 import { FactList } from "./facts/FactList.tsx";
 import { Header } from "./Header.tsx";
 import { Place } from "./Place.tsx";
@@ -26,6 +27,7 @@ export function ElementView({ id }: { id: Id }) {
       </Header>
       <FactList ids={ids} />
       <Controls id={id} />
+      <LayerStrip id={id} />
       {(keeps || element.stores) && (
         <Section title="Assets">
           <AssetChips id={id} field="stores" label={kind.role === "store" ? "Stores" : "Holds"} />

@@ -2,6 +2,7 @@ import type { Id } from "@bartizan/model";
 import { useMemo } from "react";
 import { AssetChips } from "./assets/AssetChips.tsx";
 import { Controls } from "./controls/Controls.tsx";
+import { LayerStrip } from "./controls/LayerStrip.tsx";
 import { FactList } from "./facts/FactList.tsx";
 import { Crossings } from "./flow/Crossings.tsx";
 import { Ends } from "./flow/Ends.tsx";
@@ -20,6 +21,7 @@ export function FlowView({ id }: { id: Id }) {
       <FactList ids={ids} />
       <Step id={id} />
       <Controls id={id} />
+      <LayerStrip id={id} />
       <Section title="Assets">
         <AssetChips id={id} field="carries" label="Out" />
         <AssetChips id={id} field="returns" label="Back" />

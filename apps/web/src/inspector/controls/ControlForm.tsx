@@ -1,14 +1,17 @@
-import { CONTROL_STATES, type ControlUse, NAME_LIMIT, TEXT_LIMIT } from "@bartizan/model";
+import { CONTROL_STATES, type ControlUse, type Id, NAME_LIMIT, TEXT_LIMIT } from "@bartizan/model";
 import { STATE_LABELS } from "@bartizan/stride/words";
 import { Button } from "../../ui/Button.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { TextArea } from "../../ui/TextArea.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { useDraft } from "../useDraft.ts";
+import { Needs } from "./Needs.tsx";
 import { useControlProse } from "./useControlProse.ts";
 
 export interface ControlFormProps {
   control: string;
+  /** Where it stands. */
+  place: Id;
   title: string;
   use: ControlUse;
   /** Undefined takes the control away: nobody has said then. */
@@ -19,7 +22,7 @@ export interface ControlFormProps {
 const STATES = CONTROL_STATES.map((id) => ({ id, label: STATE_LABELS[id] }));
 
 /** How far a control is, who sees to it, and what shows that it works. */
-export function ControlForm({ control, title, use, onChange, onClose }: ControlFormProps) {
+export function ControlForm({ control, place, title, use, onChange, onClose }: ControlFormProps) {
   const set = (field: "owner" | "due" | "ticket" | "evidence", text: string) => {
     const { [field]: _before, ...rest } = use;
     onChange(text.trim() === "" ? rest : { ...rest, [field]: text });
@@ -32,6 +35,7 @@ export function ControlForm({ control, title, use, onChange, onClose }: ControlF
     <fieldset aria-label={title} className="mt-2 flex flex-col gap-2 rounded-node border border-hair p-2.5">
       <p className="font-medium">{title}</p>
       {prose && <p className="break-words text-12 text-muted">{prose.description}</p>}
+      <Needs control={control} place={place} />
       <div className="flex items-center justify-between gap-2">
         <span className="text-12 text-muted">State</span>
         <Select

@@ -63,6 +63,7 @@ export function Controls({ id }: { id: Id }) {
         <ControlForm
           key={opened}
           control={opened}
+          place={id}
           title={controlTitle(opened)}
           use={openUse}
           onChange={(use) => put(id, opened, use)}

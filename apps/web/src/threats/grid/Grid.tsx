@@ -123,6 +123,6 @@ function useRows(scope: ReadonlySet<Id> | undefined): readonly Row[] {
 function showOnly(target: Id, isFlow: boolean, letter: Letter): void {
   showThreatsOf(
     isFlow ? { flows: [target] } : { elements: [target] },
-    `on:${target} stride:${letter} is:confirmed,possible`,
+    `on:=${target} stride:${letter} is:confirmed,possible`,
   );
 }

@@ -1,7 +1,8 @@
 import { type Graph, type Id, kindById, kindLabel, type Model, SEVERITIES } from "@bartizan/model";
 import { type Reach, reachOf, type TriagedThreat } from "@bartizan/stride";
-import { STATUS_LABELS } from "@bartizan/stride/words";
+import { LAYERS, STATUS_LABELS } from "@bartizan/stride/words";
 import { controlTitle, threatEntry } from "../../document/entries.ts";
+import { isLineGap } from "../../document/lineGap.ts";
 import { kindName, targetName } from "../../document/targetName.ts";
 import { threatTitle } from "../threatTitle.ts";
 import type { Filter, Query } from "./parseQuery.ts";
@@ -52,9 +53,11 @@ function matches(
         (model.elements.get(threat.target)?.kind ?? "flow") === value || sameText(kindName(model, threat.target), value)
       );
     case "on":
-      return threat.target === value || targetName(model, threat.target).toLowerCase().includes(value);
+      return isOn(model, threat.target, value);
     case "layer":
-      return threat.layers.stops.some((layer) => layer.startsWith(value));
+      return [...threat.layers.stops, ...threat.layers.notices].some((layer) => layer.startsWith(value));
+    case "gap":
+      return LAYERS.some((layer) => layer.startsWith(value) && isLineGap(threat, layer));
     case "actor":
       return actorsOf(threat).some((actor) => actor.includes(value));
     case "attacker":
@@ -120,6 +123,12 @@ function matchesState(threat: TriagedThreat, value: string): boolean {
 function matchesControl({ controls }: TriagedThreat, value: string): boolean {
   if (value === "none") return !controls.some(({ counts }) => counts);
   return controls.some(({ id }) => id.toLowerCase() === value || controlTitle(id).toLowerCase().includes(value));
+}
+
+/** `on:orders` is whatever is called so in part; `on:=orders` is the one with this id. */
+function isOn(model: Model, target: Id, value: string): boolean {
+  if (value.startsWith("=")) return sameText(target, value.slice(1));
+  return target === value || targetName(model, target).toLowerCase().includes(value);
 }
 
 function isCalled(model: Model, zone: Id, kind: string, value: string): boolean {

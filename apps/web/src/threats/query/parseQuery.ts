@@ -9,6 +9,7 @@ export const FILTER_KEYS = [
   "kind",
   "on",
   "layer",
+  "gap",
   "actor",
   "attacker",
 ] as const;
