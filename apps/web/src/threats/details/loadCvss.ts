@@ -1,4 +1,7 @@
-export type Cvss = typeof import("@bartizan/stride/cvss");
+import type * as calculator from "@bartizan/stride/cvss";
+
+/** Everything that the calculator offers. */
+export type Cvss = typeof calculator;
 
 let loading: Promise<Cvss | undefined> | undefined;
 
