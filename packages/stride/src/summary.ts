@@ -60,18 +60,33 @@ export interface Mark {
 
 interface Tally {
   count: number;
-  worst?: Severity;
+  /** Place in SEVERITIES of the worst; past their end when there is none. */
+  worst: number;
   possible: number;
 }
 
-function addTo(tally: Tally, { severity, confidence }: TriagedThreat): void {
-  if (confidence === "possible") {
-    tally.possible += 1;
-    return;
+function tallyOf(tallies: Map<Id, Tally>, id: Id): Tally {
+  let tally = tallies.get(id);
+  if (!tally) {
+    tally = { count: 0, worst: SEVERITIES.length, possible: 0 };
+    tallies.set(id, tally);
   }
-  tally.count += 1;
-  const { worst } = tally;
-  if (!worst || SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(worst)) tally.worst = severity;
+  return tally;
+}
+
+/** Open threats by what they are listed under. */
+function talliesOf(threats: readonly TriagedThreat[]): Map<Id, Tally> {
+  const tallies = new Map<Id, Tally>();
+  for (const { status, target, confidence, severity } of threats) {
+    if (status !== "open") continue;
+    const tally = tallyOf(tallies, target);
+    if (confidence === "possible") tally.possible += 1;
+    else {
+      tally.count += 1;
+      tally.worst = Math.min(tally.worst, SEVERITIES.indexOf(severity));
+    }
+  }
+  return tallies;
 }
 
 /**
@@ -80,18 +95,20 @@ function addTo(tally: Tally, { severity, confidence }: TriagedThreat): void {
  */
 export function marksOf(graph: Graph, { threats }: Triaged): ReadonlyMap<Id, Mark> {
   const marks = new Map<Id, Tally>();
-  for (const threat of threats) {
-    if (threat.status !== "open") continue;
-    for (const id of new Set([threat.target, ...zonesAround(graph, threat.target)])) {
-      let tally = marks.get(id);
-      if (!tally) {
-        tally = { count: 0, possible: 0 };
-        marks.set(id, tally);
-      }
-      addTo(tally, threat);
+  for (const [target, { count, worst, possible }] of talliesOf(threats)) {
+    for (const id of new Set([target, ...zonesAround(graph, target)])) {
+      const tally = tallyOf(marks, id);
+      tally.count += count;
+      tally.worst = Math.min(tally.worst, worst);
+      tally.possible += possible;
     }
   }
-  return new Map([...marks].sort(([a], [b]) => (a < b ? -1 : 1)));
+  return new Map([...marks].sort(([a], [b]) => (a < b ? -1 : 1)).map(([id, tally]) => [id, markOf(tally)]));
+}
+
+function markOf({ count, worst, possible }: Tally): Mark {
+  const severity = SEVERITIES[worst];
+  return severity === undefined ? { count, possible } : { count, worst: severity, possible };
 }
 
 function zonesAround(graph: Graph, target: Id): readonly Id[] {

@@ -27,6 +27,13 @@ export interface Triaged {
 export interface TriageOptions {
   /** Entry id → ids of earlier entries that it succeeds. */
   readonly replaces?: ReadonlyMap<string, readonly string[]>;
+  /** What was found before an edit, and for which model: threats that are the same objects need not be judged again. */
+  readonly earlier?: {
+    readonly model: Model;
+    readonly analysis: Analysis;
+    readonly triaged: Triaged;
+    readonly today: string;
+  };
   /** Another way of scoring than likelihood and impact: see `@bartizan/stride/cvss`. */
   readonly severityOf?: (threat: Threat) => Severity;
 }
@@ -75,7 +82,7 @@ export function triage(model: Model, analysis: Analysis, today: string, options:
     const severity = severityOf?.(threat) ?? threat.severity;
     return severity === threat.severity ? threat : { ...threat, severity };
   };
-  const threats = analysis.threats.map(scored).map((threat): TriagedThreat => {
+  const judge = (threat: Threat): TriagedThreat => {
     const decidedAs = decisionIds(threat, options).find((id) => model.decisions.has(id));
     const decision = decidedAs === undefined ? undefined : model.decisions.get(decidedAs);
     if (decidedAs === undefined || !decision) {
@@ -93,12 +100,43 @@ export function triage(model: Model, analysis: Analysis, today: string, options:
       ...(decidedAs !== threat.id && { decidedAs }),
       ...(reopened && { reopened }),
     };
+  };
+  const judgedEarlier = earlierOf(model, today, options);
+  const threats = analysis.threats.map((threat): TriagedThreat => {
+    const known = judgedEarlier(threat);
+    if (!known) return judge(scored(threat));
+    if (known.decision) used.add(known.decidedAs ?? known.id);
+    return known;
   });
   const gone = [...model.decisions]
     .filter(([id]) => !used.has(id))
     .map(([id, decision]) => ({ id, decision }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   return { threats, gone };
+}
+
+/** Finds what was made of a threat earlier, when it would be the same now. To be asked in the order of ids. */
+function earlierOf(
+  model: Model,
+  today: string,
+  { earlier, severityOf }: TriageOptions,
+): (threat: Threat) => TriagedThreat | undefined {
+  if (
+    !earlier ||
+    severityOf ||
+    earlier.today !== today ||
+    earlier.model.decisions !== model.decisions ||
+    earlier.model.assumptions !== model.assumptions
+  ) {
+    return () => undefined;
+  }
+  const { analysis, triaged } = earlier;
+  let next = 0;
+  return (threat) => {
+    for (let before = analysis.threats[next]; before && before.id < threat.id; before = analysis.threats[next])
+      next += 1;
+    return analysis.threats[next] === threat ? triaged.threats[next] : undefined;
+  };
 }
 
 function decisionIds(threat: Threat, { replaces }: TriageOptions): readonly string[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { difference, patched, patchedInOrder, sameValue } from "./difference.ts";
+import { difference, differenceInOrder, patched, patchedInOrder, sameValue } from "./difference.ts";
 
 interface Item {
   key: string;
@@ -27,8 +27,12 @@ describe("what differs between two lists", () => {
   it("is enough for sorted lists without telling the order", () => {
     fc.assert(
       fc.property(sorted, sorted, (before, after) => {
-        const { put, gone } = difference(before, structuredClone(after), keyOf);
+        const { put, gone } = differenceInOrder(before, structuredClone(after), keyOf);
         expect(patchedInOrder(before, put, gone, keyOf)).toEqual(after);
+        expect({ put, gone: gone.toSorted() }).toEqual({
+          put: difference(before, after, keyOf).put,
+          gone: difference(before, after, keyOf).gone.toSorted(),
+        });
       }),
     );
   });

@@ -29,6 +29,31 @@ export function difference<Item>(
   return sameOrder ? { put, gone } : { put, gone, order };
 }
 
+/** The same for lists that are sorted by key (in code-unit order): nothing is looked up. */
+export function differenceInOrder<Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  keyOf: (item: Item) => string,
+): Difference<Item> {
+  const put: Item[] = [];
+  const gone: string[] = [];
+  let next = 0;
+  for (const item of after) {
+    const key = keyOf(item);
+    let known = before[next];
+    while (known !== undefined && known !== item && keyOf(known) < key) {
+      gone.push(keyOf(known));
+      next++;
+      known = before[next];
+    }
+    if (known === item || (known !== undefined && keyOf(known) === key)) next++;
+    else known = undefined;
+    if (!sameValue(known, item)) put.push(item);
+  }
+  for (const item of before.slice(next)) gone.push(keyOf(item));
+  return { put, gone };
+}
+
 /** The later list, from the earlier one and what differs. Entries that did not change are the same objects. */
 export function patched<Item>(
   before: readonly Item[],
@@ -42,7 +67,7 @@ export function patched<Item>(
   return keys.flatMap((key) => items.get(key) ?? []);
 }
 
-/** A list sorted by key (in code-unit order), with entries put in and taken out, in one pass. */
+/** A list sorted by key (in code-unit order), with entries put in, which are sorted too, and taken out, in one pass. */
 export function patchedInOrder<Item>(
   before: readonly Item[],
   put: readonly Item[],
@@ -50,20 +75,19 @@ export function patchedInOrder<Item>(
   keyOf: (item: Item) => string,
 ): readonly Item[] {
   if (put.length === 0 && gone.length === 0) return before;
+  if (before.length === 0) return put;
   const taken = new Set([...gone, ...put.map(keyOf)]);
-  const arrivals = [...put].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const after: Item[] = [];
   let next = 0;
   for (const item of before) {
     const key = keyOf(item);
-    for (let arrival = arrivals[next]; arrival !== undefined && keyOf(arrival) < key; arrival = arrivals[next]) {
+    for (let arrival = put[next]; arrival !== undefined && keyOf(arrival) < key; arrival = put[next]) {
       after.push(arrival);
       next++;
     }
     if (!taken.has(key)) after.push(item);
   }
-  after.push(...arrivals.slice(next));
-  return after;
+  return after.concat(put.slice(next));
 }
 
 /** Whether two values of plain data (objects, arrays, primitives) say the same. */

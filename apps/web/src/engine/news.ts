@@ -1,4 +1,4 @@
-import { difference, sameValue } from "./difference.ts";
+import { difference, differenceInOrder, sameValue } from "./difference.ts";
 import type { Answer, Mark, News } from "./messages.ts";
 import type { Session } from "./session.ts";
 
@@ -7,7 +7,7 @@ const PORTION = 400;
 
 /** The messages that bring somebody who knows `before` (undefined: knows nothing) up to `after`. */
 export function answers(before: Session | undefined, after: Session, revision: number): Answer[] {
-  const { put, gone } = difference(before?.triaged.threats ?? [], after.triaged.threats, (threat) => threat.id);
+  const { put, gone } = differenceInOrder(before?.triaged.threats ?? [], after.triaged.threats, (threat) => threat.id);
   const parts: Answer[] = [];
   for (let from = 0; from < put.length; from += PORTION) {
     parts.push({ kind: "part", revision, threats: put.slice(from, from + PORTION) });
@@ -28,9 +28,13 @@ function newsOf(before: Session | undefined, after: Session, goneThreats: readon
   };
 }
 
+function isSameMark(a: Mark | undefined, b: Mark): boolean {
+  return a !== undefined && a.count === b.count && a.worst === b.worst && a.possible === b.possible;
+}
+
 function newMarks(before: ReadonlyMap<string, Mark>, after: ReadonlyMap<string, Mark>): News["marks"] {
   return {
-    put: [...after].filter(([id, mark]) => !sameValue(before.get(id), mark)),
+    put: [...after].filter(([id, mark]) => !isSameMark(before.get(id), mark)),
     gone: [...before.keys()].filter((id) => !after.has(id)),
   };
 }

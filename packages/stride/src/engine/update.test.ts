@@ -12,9 +12,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CATALOGUE } from "../catalogue/catalogue.ts";
 import { estate } from "../testing/estate.ts";
+import { triage } from "../triage.ts";
 import { analyse, update } from "./analyse.ts";
 import { compile } from "./compile.ts";
 
+const TODAY = "2025-06-15";
 const compiled = compile(CATALOGUE);
 
 /** Two numbers that choose what is edited and how. */
@@ -122,19 +124,24 @@ function editOf(model: Model, [what, which, how]: Choice, step: number): Change 
       });
     case 14:
       return editRecord(model, "threats", `own-${step}`, { target: id, letter: "T", title: "Ours", severity: "low" });
+    case 15: {
+      const decision = { status: "accepted", reason: "Small", until: how < 0.5 ? "2025-01-01" : "2030-01-01" } as const;
+      const cluster = elements.find(([, { kind }]) => kind === "cluster")?.[0];
+      return editRecord(model, "decisions", `cluster-version-past-support@${cluster}`, decision);
+    }
     default:
       return editRecord(model, "flows", flowId, { ...flow, to: someone === flow.from ? flow.to : someone });
   }
 }
 
 const choice = fc.tuple(
-  fc.integer({ min: 0, max: 15 }),
+  fc.integer({ min: 0, max: 16 }),
   fc.double({ min: 0, max: 0.999, noNaN: true }),
   fc.double({ min: 0, max: 0.999, noNaN: true }),
 );
 
 describe("after an edit", () => {
-  test("the analysis is the same as a new one, whatever was edited before", () => {
+  test("the analysis and the state of its threats are the same as new ones, whatever was edited before", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 1, max: 20 }),
@@ -143,13 +150,18 @@ describe("after an edit", () => {
           let model = estate(45, seed);
           let graph = graphOf(model);
           let analysis = analyse(graph, compiled);
+          let triaged = triage(model, analysis, TODAY);
           for (const [step, one] of choices.entries()) {
             const change = editOf(model, one, step);
+            const earlier = { model, analysis, triaged, today: TODAY };
             model = apply(model, change);
             graph = updateGraph(graph, model, change);
             analysis = update(analysis, graph, change);
+            triaged = triage(model, analysis, TODAY, { earlier });
+            const fresh = analyse(graphOf(model), compiled);
             // As text: comparing some hundred threats deeply takes longer than making them.
-            expect(JSON.stringify(analysis)).toBe(JSON.stringify(analyse(graphOf(model), compiled)));
+            expect(JSON.stringify(analysis)).toBe(JSON.stringify(fresh));
+            expect(JSON.stringify(triaged)).toBe(JSON.stringify(triage(model, fresh, TODAY)));
           }
         },
       ),
