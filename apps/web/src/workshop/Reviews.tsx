@@ -2,8 +2,7 @@ import type { Id, Review } from "@bartizan/model";
 import { sinceReview } from "@bartizan/stride";
 import { counted, STATUS_LABELS } from "@bartizan/stride/words";
 import { useState } from "react";
-import { threatEntry } from "../document/entries.ts";
-import { targetName } from "../document/targetName.ts";
+import { threatName } from "../document/threatTitle.ts";
 import { useDocument } from "../document/useDocument.ts";
 import { Button } from "../ui/Button.tsx";
 import { Card, Page } from "./Page.tsx";
@@ -79,11 +78,7 @@ function Since({ review }: { review: Review }) {
   if (opened.length + closed.length === 0) {
     return <p className="text-12 text-muted">Since then the same threats are open.</p>;
   }
-  const name = (id: string) => {
-    const [threat = "", targets = ""] = id.split("@");
-    const title = threatEntry(threat)?.title ?? model.threats.get(threat)?.title ?? threat;
-    return `${title} · ${targetName(model, targets.split("→").at(-1) ?? "")}`;
-  };
+  const name = (id: string) => threatName(id, model);
   return (
     <div className="text-12 text-muted">
       <Names title={`${counted(opened.length, "threat")} opened since`} names={opened.map(({ id }) => name(id))} />

@@ -1,6 +1,6 @@
 import { FACTS, type Model, valueText } from "@bartizan/model";
-import { threatEntry } from "../document/entries.ts";
 import { targetName } from "../document/targetName.ts";
+import { threatName } from "../document/threatTitle.ts";
 
 /** Something that an assumption can carry: `element/fact`, or the id of a decided threat. */
 interface Support {
@@ -22,12 +22,7 @@ function factSupport(model: Model, id: string): Support | undefined {
 }
 
 function decisionSupport(model: Model, id: string): Support | undefined {
-  const at = id.indexOf("@");
-  if (at < 0) return undefined;
-  const threat = id.slice(0, at);
-  const title = threatEntry(threat)?.title ?? model.threats.get(threat)?.title ?? threat;
-  const targets = id.slice(at + 1).split("→");
-  return { id, label: `${title} · ${targetName(model, targets.at(-1) ?? "")}`, hint: "decision" };
+  return id.includes("@") ? { id, label: threatName(id, model), hint: "decision" } : undefined;
 }
 
 /** What a support is, in words; its id where what it names is gone. */

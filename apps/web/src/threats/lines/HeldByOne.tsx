@@ -1,11 +1,11 @@
 import type { TriagedThreat } from "@bartizan/stride";
 import { counted, layersText } from "@bartizan/stride/words";
 import { fullName } from "../../document/targetName.ts";
+import { threatTitle } from "../../document/threatTitle.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
 import { SeveritySquare } from "../list/SeveritySquare.tsx";
 import { setPanel } from "../panelStore.ts";
-import { threatTitle } from "../threatTitle.ts";
 
 /** Threats named before the rest is counted. */
 const NAMED = 5;

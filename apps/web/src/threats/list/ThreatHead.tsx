@@ -4,10 +4,10 @@ import { counted, STATUS_LABELS } from "@bartizan/stride/words";
 import { ChevronDown, ChevronRight } from "lucide-react";
 import type { ReactNode } from "react";
 import { fullName, kindName } from "../../document/targetName.ts";
+import { threatTitle } from "../../document/threatTitle.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { classes } from "../../ui/classes.ts";
 import { usePanel } from "../panelStore.ts";
-import { threatTitle } from "../threatTitle.ts";
 import type { Row } from "./rows.ts";
 import { LetterBox, SeveritySquare } from "./SeveritySquare.tsx";
 

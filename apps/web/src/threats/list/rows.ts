@@ -1,8 +1,8 @@
 import { LETTERS, type Model, SEVERITIES } from "@bartizan/model";
 import type { TriagedThreat } from "@bartizan/stride";
 import { targetName } from "../../document/targetName.ts";
+import { threatTitle } from "../../document/threatTitle.ts";
 import type { Sort } from "../panelStore.ts";
-import { threatTitle } from "../threatTitle.ts";
 
 /** The same threat for the same reason, on one target or several. */
 export interface ThreatGroup {

@@ -4,7 +4,7 @@ import { LAYERS, STATUS_LABELS } from "@bartizan/stride/words";
 import { controlTitle, threatEntry } from "../../document/entries.ts";
 import { isLineGap } from "../../document/lineGap.ts";
 import { kindName, targetName } from "../../document/targetName.ts";
-import { threatTitle } from "../threatTitle.ts";
+import { threatTitle } from "../../document/threatTitle.ts";
 import type { Filter, Query } from "./parseQuery.ts";
 
 /** Whether a threat is one of those a query asks for. */

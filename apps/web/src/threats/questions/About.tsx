@@ -2,11 +2,11 @@ import type { Id } from "@bartizan/model";
 import type { Question, TriagedThreat } from "@bartizan/stride";
 import { useMemo } from "react";
 import { targetName } from "../../document/targetName.ts";
+import { threatTitle } from "../../document/threatTitle.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Sentence } from "../details/Sentence.tsx";
 import { grouped } from "../list/rows.ts";
 import { LetterBox, SeveritySquare } from "../list/SeveritySquare.tsx";
-import { threatTitle } from "../threatTitle.ts";
 
 /** Elements named before the rest is counted. */
 const NAMED = 12;

@@ -2,8 +2,8 @@ import { act, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { documentStore, undo } from "../../document/documentStore.ts";
+import { threatTitle } from "../../document/threatTitle.ts";
 import { now, openPanel, tab, triaged } from "../testing/panel.tsx";
-import { threatTitle } from "../threatTitle.ts";
 
 let stop: () => void;
 

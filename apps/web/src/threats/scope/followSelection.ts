@@ -6,8 +6,8 @@ import { reveal, showDiagramOf } from "../../document/reveal.ts";
 import { isEmpty } from "../../document/selection.ts";
 import { light } from "../../document/spotlight.ts";
 import { fullName } from "../../document/targetName.ts";
+import { threatTitle } from "../../document/threatTitle.ts";
 import { setPanel } from "../panelStore.ts";
-import { threatTitle } from "../threatTitle.ts";
 
 /** True while the panel itself selects something: what it lists then stays. */
 let holding = false;
