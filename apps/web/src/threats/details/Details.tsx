@@ -1,12 +1,12 @@
 import type { TriagedThreat } from "@bartizan/stride";
 import { LocateFixed, Pencil } from "lucide-react";
 import { useState } from "react";
+import { threatTitle } from "../../document/threatTitle.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DecisionPart } from "../decide/DecisionPart.tsx";
 import { OwnThreatDialog } from "../own/OwnThreatDialog.tsx";
 import { showOnCanvas } from "../scope/followSelection.ts";
-import { threatTitle } from "../threatTitle.ts";
 import { Because } from "./Because.tsx";
 import { DecidedBy } from "./DecidedBy.tsx";
 import { HeldBy } from "./HeldBy.tsx";
