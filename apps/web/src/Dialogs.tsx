@@ -13,6 +13,12 @@ import { Shortcuts } from "./dialogs/Shortcuts.tsx";
 import { dialogStore } from "./document/dialogs.ts";
 import { PickTemplate } from "./templates/PickTemplate.tsx";
 
+const CataloguesDialog = lazy(async () => ({
+  default: (await import("./catalogues/CataloguesDialog.tsx")).CataloguesDialog,
+}));
+const SwitchOffDialog = lazy(async () => ({
+  default: (await import("./catalogues/SwitchOffDialog.tsx")).SwitchOffDialog,
+}));
 const CompareDialog = lazy(async () => ({ default: (await import("./compare/CompareDialog.tsx")).CompareDialog }));
 const ConflictsDialog = lazy(async () => ({
   default: (await import("./compare/ConflictsDialog.tsx")).ConflictsDialog,
@@ -44,6 +50,18 @@ export function Dialogs() {
       return (
         <Suspense fallback={null}>
           <WorkshopDialog tab={dialog.tab} />
+        </Suspense>
+      );
+    case "catalogues":
+      return (
+        <Suspense fallback={null}>
+          <CataloguesDialog />
+        </Suspense>
+      );
+    case "switch-off":
+      return (
+        <Suspense fallback={null}>
+          <SwitchOffDialog threat={dialog.threat} />
         </Suspense>
       );
     case "connect-to":

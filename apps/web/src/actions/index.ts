@@ -39,6 +39,7 @@ import { searchPalette } from "./searchPalette.ts";
 import { selectAll } from "./selectAll.ts";
 import { showAssumptions } from "./showAssumptions.ts";
 import { showAttackers } from "./showAttackers.ts";
+import { showCatalogues } from "./showCatalogues.ts";
 import { showClassification } from "./showClassification.ts";
 import { showDefence } from "./showDefence.ts";
 import { showHere } from "./showHere.ts";
@@ -127,6 +128,7 @@ export const ACTIONS: readonly Action[] = [
   showAssumptions,
   showMatrix,
   showReviews,
+  showCatalogues,
   showQuestions,
   showShortcuts,
   toggleSingleKeys,

@@ -5,7 +5,7 @@ import { runAction } from "../actions/runAction.ts";
 import { closeDialog } from "../document/dialogs.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
-import { Findings } from "./Findings.tsx";
+import { Findings } from "../ui/Findings.tsx";
 
 /** Why a file was not opened, each error with its place and what to do. */
 export function LoadErrors({ fileName, errors }: { fileName: string; errors: readonly LoadError[] }) {

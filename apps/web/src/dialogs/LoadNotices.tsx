@@ -2,7 +2,7 @@ import type { Notice } from "@bartizan/model";
 import { noticeText } from "../actions/errorText.ts";
 import { closeDialog } from "../document/dialogs.ts";
 import { Dialog } from "../ui/Dialog.tsx";
-import { Findings } from "./Findings.tsx";
+import { Findings } from "../ui/Findings.tsx";
 
 /** What was kept or mended while a file was opened. */
 export function LoadNotices({ fileName, notices }: { fileName: string; notices: readonly Notice[] }) {

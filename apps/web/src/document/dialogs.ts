@@ -17,6 +17,8 @@ export type DialogRequest =
   | { kind: "move-into"; elements: readonly Id[] }
   | { kind: "diagram"; id: Id | undefined }
   | { kind: "workshop"; tab: WorkshopTab }
+  | { kind: "catalogues" }
+  | { kind: "switch-off"; threat: string }
   | { kind: "connect-to"; from: Id }
   | { kind: "group-into"; elements: readonly Id[] }
   | { kind: "load-errors"; fileName: string; errors: readonly LoadError[] }

@@ -1,4 +1,5 @@
 import type { Model } from "@bartizan/model";
+import { ownCatalogues } from "../document/ownCatalogues.ts";
 import type { Comparison } from "./comparison.ts";
 import { makeWorker } from "./makeWorker.ts";
 import type { CompareAnswer, CompareAsk } from "./messages.ts";
@@ -32,6 +33,6 @@ export function compareAside(
     if (data.kind === "not-compared") end({ ok: false, message: data.message });
   };
   worker.onerror = (event) => end({ ok: false, message: event.message || "the worker ended" });
-  worker.postMessage({ kind: "compare", before, after, today: today() });
+  worker.postMessage({ kind: "compare", before, after, today: today(), own: ownCatalogues() });
   return () => worker.terminate();
 }

@@ -8,7 +8,7 @@ import {
   type Telling,
   tell,
 } from "@bartizan/model";
-import { CATALOGUE_WORDS, type Status, type TriagedThreat, threatChanges } from "@bartizan/stride";
+import { CATALOGUE_WORDS, type OwnCatalogue, type Status, type TriagedThreat, threatChanges } from "@bartizan/stride";
 import { openSession } from "./session.ts";
 
 /** A threat that a change opened, closed or made better or worse. */
@@ -36,8 +36,13 @@ export interface Comparison {
 }
 
 /** Compares two versions with all their threats. `today` (YYYY-MM-DD) says which decisions have run out. @throws when the engine does. */
-export function compare(before: Model, after: Model, today: string): Comparison {
-  const [earlier, later] = [openSession(before, today).triaged, openSession(after, today).triaged];
+export function compare(before: Model, after: Model, today: string, own: readonly OwnCatalogue[] = []): Comparison {
+  const [earlier, later] = [openSession(before, today, own).triaged, openSession(after, today, own).triaged];
+  const titles = new Map(own.flatMap(({ threats }) => threats.map(({ id, title }) => [id, title] as const)));
+  const told = (threat: TriagedThreat, model: Model, was: ChangedThreat["was"], is: ChangedThreat["is"]) => {
+    const changed = tellChanged(threat, model, was, is);
+    return { ...changed, title: titles.get(threat.threat) ?? changed.title };
+  };
   const { opened, closed, shifted } = threatChanges(earlier, later);
   const [was, is] = [earlier, later].map(({ threats }) => new Map(threats.map(({ id, status }) => [id, status])));
   return {
@@ -48,7 +53,7 @@ export function compare(before: Model, after: Model, today: string): Comparison 
   };
 }
 
-function told(
+function tellChanged(
   { id, threat, letter, severity, target }: TriagedThreat,
   model: Model,
   was: ChangedThreat["was"],

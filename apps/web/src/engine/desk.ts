@@ -1,4 +1,6 @@
 import { concat, type Info } from "@bartizan/model";
+import { CATALOGUE, type Catalogue } from "@bartizan/stride";
+import { entriesOf } from "./entriesOf.ts";
 import type { Answer, Ask } from "./messages.ts";
 import { answers } from "./news.ts";
 import { changeSession, openSession, type Session, wantsScorer } from "./session.ts";
@@ -10,6 +12,8 @@ import { changeSession, openSession, type Session, wantsScorer } from "./session
 export class Desk {
   private readonly waiting: Ask[] = [];
   private session: Session | undefined;
+  /** The catalogue whose entries were told; its own at the start. */
+  private told: Catalogue = CATALOGUE;
   private readonly post: (answer: Answer) => void;
 
   constructor(post: (answer: Answer) => void) {
@@ -40,6 +44,8 @@ export class Desk {
     try {
       const after = this.evaluate(asks.slice(Math.max(0, opened)), last.today);
       this.session = after;
+      if (after.catalogue !== this.told) this.post({ kind: "entries", entries: entriesOf(after.catalogue) });
+      this.told = after.catalogue;
       for (const answer of answers(known, after, last.revision)) this.post(answer);
     } catch (error) {
       this.session = undefined;
@@ -52,7 +58,7 @@ export class Desk {
   }
 
   private evaluate([first, ...rest]: readonly Ask[], today: string): Session {
-    const start = first?.kind === "open" ? openSession(first.model, today) : this.session;
+    const start = first?.kind === "open" ? openSession(first.model, today, first.own) : this.session;
     if (!start) throw new Error("a change came before a document was opened");
     const asks = first?.kind === "change" ? [first, ...rest] : rest;
     const changes = asks.flatMap((ask) => (ask.kind === "change" ? [ask.change] : []));

@@ -1,6 +1,6 @@
 import type { Marks } from "@bartizan/diagram";
 import type { Change, Id, Model } from "@bartizan/model";
-import type { Analysis, Triaged } from "@bartizan/stride";
+import type { Analysis, OwnCatalogue, Triaged } from "@bartizan/stride";
 import type { Entries } from "../document/entries.ts";
 import type { Comparison } from "./comparison.ts";
 import type { Difference } from "./difference.ts";
@@ -11,13 +11,22 @@ export type Group = Analysis["groups"][number];
 export type Failure = Analysis["failures"][number];
 export type Mark = Marks extends ReadonlyMap<Id, infer One> ? One : never;
 
-/** What the worker is told. `revision` is the document's after it; `today` is the person's day, YYYY-MM-DD. */
+/**
+ * What the worker is told. `revision` is the document's after it; `today` is the person's day, YYYY-MM-DD; `own` are the
+ * catalogues of people's own that there are, of which the model uses those that it names.
+ */
 export type Ask =
-  | { kind: "open"; revision: number; model: Model; today: string }
+  | { kind: "open"; revision: number; model: Model; today: string; own?: readonly OwnCatalogue[] }
   | { kind: "change"; revision: number; change: Change; today: string };
 
 /** What a worker is told that compares two versions instead. */
-export type CompareAsk = { kind: "compare"; before: Model; after: Model; today: string };
+export type CompareAsk = {
+  kind: "compare";
+  before: Model;
+  after: Model;
+  today: string;
+  own?: readonly OwnCatalogue[];
+};
 
 /** What it says, besides the entries. */
 export type CompareAnswer =
@@ -40,7 +49,7 @@ export interface News {
 }
 
 /**
- * What the worker says: once, at its start, the entries of its catalogue. Then to each question any number of parts, then what ends them. `fresh` says that nothing told before counts any
+ * What the worker says: at its start, and when a model uses others, the entries of its catalogue. Then to each question any number of parts, then what ends them. `fresh` says that nothing told before counts any
  * more, because a document was opened.
  */
 export type Answer =

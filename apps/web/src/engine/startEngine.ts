@@ -3,6 +3,7 @@ import { onDocument } from "../document/changes.ts";
 import { documentStore, type Findings, setFindings } from "../document/documentStore.ts";
 import { setEntries } from "../document/entries.ts";
 import { say } from "../document/notices.ts";
+import { ownCatalogueStore, ownCatalogues } from "../document/ownCatalogues.ts";
 import { engineStore } from "./engineStore.ts";
 import { gathered } from "./gather.ts";
 import { makeWorker } from "./makeWorker.ts";
@@ -49,7 +50,7 @@ export function startEngine(make: () => EngineWorker = makeWorker): () => void {
     worker = make();
     worker.onmessage = ({ data }) => hear(data);
     worker.onerror = (event) => fault(event.message || "the worker ended");
-    ask({ kind: "open", revision, model: meaning(model), today: today() });
+    ask({ kind: "open", revision, model: meaning(model), today: today(), own: ownCatalogues() });
   };
 
   const hear = (answer: Answer) => {
@@ -96,9 +97,14 @@ export function startEngine(make: () => EngineWorker = makeWorker): () => void {
       ask({ kind: "change", revision: event.revision, change: event.change, today: today() });
     }
   });
+  const stopCatalogues = ownCatalogueStore.subscribe(({ catalogues }, before) => {
+    const mayMatter = documentStore.getState().model.catalogue.size > 0;
+    if (mayMatter && catalogues !== before.catalogues) retry();
+  });
   open();
   return () => {
     stop();
+    stopCatalogues();
     worker?.terminate();
     worker = undefined;
   };

@@ -27,11 +27,11 @@ async function work(): Promise<void> {
   desk.work();
 }
 
-async function compare({ before, after, today }: CompareAsk): Promise<void> {
+async function compare({ before, after, today, own }: CompareAsk): Promise<void> {
   try {
     const { compare } = await import("./comparison.ts");
     if (wantsScorer(before) || wantsScorer(after)) await loadScorer();
-    scope.postMessage({ kind: "compared", comparison: compare(before, after, today) });
+    scope.postMessage({ kind: "compared", comparison: compare(before, after, today, own) });
   } catch (error) {
     scope.postMessage({ kind: "not-compared", message: error instanceof Error ? error.message : `${error}` });
   }

@@ -1,6 +1,7 @@
 import { closeDialog, dialogStore, openDialog } from "../document/dialogs.ts";
 import { documentStore } from "../document/documentStore.ts";
 import { say } from "../document/notices.ts";
+import { ownCatalogues } from "../document/ownCatalogues.ts";
 import { today } from "../engine/today.ts";
 import { download } from "./download.ts";
 import { besideName } from "./fileName.ts";
@@ -14,7 +15,7 @@ const SOON = 400;
 export async function exportReport(format: ReportFormat): Promise<void> {
   const state = documentStore.getState();
   const name = besideName(suggestedName(state), "");
-  const written = await writeInWorker({ format, model: state.model, today: today(), name });
+  const written = await writeInWorker({ format, model: state.model, today: today(), name, own: ownCatalogues() });
   if (!written) return;
   for (const { name: file, content, type } of written.files) download(file, content, type);
   const names = written.files.map((file) => file.name).join(" and ");

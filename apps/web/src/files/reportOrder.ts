@@ -1,4 +1,5 @@
 import type { Model } from "@bartizan/model";
+import type { OwnCatalogue } from "@bartizan/stride";
 
 export type ReportFormat = "pdf" | "markdown";
 
@@ -8,6 +9,8 @@ export interface ReportOrder {
   model: Model;
   /** Decisions with an earlier `until` have run out. YYYY-MM-DD */
   today: string;
+  /** Catalogues of people's own that there are. */
+  own: readonly OwnCatalogue[];
   /** File name without ending. */
   name: string;
 }

@@ -1,7 +1,7 @@
 import { createScene } from "@bartizan/diagram";
 import { diagramIds, save } from "@bartizan/model";
 import { buildReport, fontFilesFor, type Report, toMarkdown } from "@bartizan/report";
-import { CATALOGUE, loadProse } from "@bartizan/stride";
+import { loadProse, ownProse } from "@bartizan/stride";
 import { openSession } from "../engine/session.ts";
 import { fontUrl } from "./fontUrls.ts";
 import type { ReportFile, ReportNews, ReportOrder } from "./reportOrder.ts";
@@ -24,14 +24,14 @@ async function write(order: ReportOrder): Promise<void> {
 }
 
 /** The report is made anew from the model, so that it never lags behind what is drawn. */
-async function reportOf({ model, today }: ReportOrder): Promise<Report> {
-  const { graph, analysis, triaged, marks } = openSession(model, today);
+async function reportOf({ model, today, own }: ReportOrder): Promise<Report> {
+  const { graph, analysis, triaged, marks, catalogue } = openSession(model, today, own);
   const pictures = diagramIds(model).map((diagram) => ({
     diagram,
     scene: createScene(model, graph, { diagram, marks }),
   }));
-  const prose = await loadProse();
-  return buildReport({ model, graph, analysis, triaged, catalogue: CATALOGUE, prose, pictures });
+  const prose = { ...(await loadProse()), ...ownProse(own) };
+  return buildReport({ model, graph, analysis, triaged, catalogue, prose, pictures });
 }
 
 async function writePdf({ model, name }: ReportOrder, report: Report): Promise<void> {

@@ -1,5 +1,6 @@
 import { type ControlProse, loadControlProse } from "@bartizan/stride";
 import { useEffect, useState } from "react";
+import { ownControlProse } from "../../document/ownCatalogues.ts";
 
 /** What there is to read about a control; undefined until it has come, and for a control nobody wrote about. */
 export function useControlProse(control: string): ControlProse | undefined {
@@ -15,5 +16,5 @@ export function useControlProse(control: string): ControlProse | undefined {
       mounted = false;
     };
   }, []);
-  return prose && Object.hasOwn(prose, control) ? prose[control] : undefined;
+  return prose && Object.hasOwn(prose, control) ? prose[control] : ownControlProse(control);
 }

@@ -1,7 +1,8 @@
 import type { TriagedThreat } from "@bartizan/stride";
-import { LocateFixed, Pencil } from "lucide-react";
+import { CircleSlash2, LocateFixed, Pencil } from "lucide-react";
 import { useState } from "react";
 import { threatTitle } from "../../document/threatTitle.ts";
+import { openDialog } from "../../document/dialogs.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DecisionPart } from "../decide/DecisionPart.tsx";
@@ -46,6 +47,12 @@ export function Details({ threat, onLeave }: { threat: TriagedThreat; onLeave: (
           <Button size="small" onClick={() => setEditing(true)}>
             <Pencil size={13} aria-hidden />
             Edit threat…
+          </Button>
+        )}
+        {!own && (
+          <Button size="small" onClick={() => openDialog({ kind: "switch-off", threat: threat.threat })}>
+            <CircleSlash2 size={13} aria-hidden />
+            Switch off for this model…
           </Button>
         )}
       </div>

@@ -1,5 +1,6 @@
 import type { ThreatProse } from "@bartizan/stride";
 import { useEffect, useState } from "react";
+import { ownThreatProse } from "../../document/ownCatalogues.ts";
 import { loadThreatProse } from "./loadThreatProse.ts";
 
 /** The long texts of a threat; undefined until they have come, and for a threat that has none. */
@@ -12,5 +13,5 @@ export function useProse(threat: string): ThreatProse | undefined {
       mounted = false;
     };
   }, []);
-  return prose && Object.hasOwn(prose, threat) ? prose[threat] : undefined;
+  return prose && Object.hasOwn(prose, threat) ? prose[threat] : ownThreatProse(threat);
 }
