@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import type { Findings } from "../document/documentStore.ts";
 import { Desk } from "./desk.ts";
 import { gathered } from "./gather.ts";
-import type { Answer, TriagedThreat } from "./messages.ts";
+import type { Answer, Part } from "./messages.ts";
 import { openSession } from "./session.ts";
 import { TODAY } from "./testing/thinkHere.ts";
 
@@ -38,9 +38,9 @@ function change(change: Change, revision: number): void {
 /** What a page that hears everything knows in the end. */
 function known(): Findings | undefined {
   let findings: Findings | undefined;
-  let parts: TriagedThreat[] = [];
+  let parts: Part[] = [];
   for (const answer of said) {
-    if (answer.kind === "part") parts.push(...answer.threats);
+    if (answer.kind === "part") parts.push(answer);
     if (answer.kind === "found") {
       findings = gathered(findings, parts, answer);
       parts = [];
@@ -124,12 +124,19 @@ describe("the engine's desk", () => {
     expect(said).toEqual([{ kind: "failed", revision: 7, message: expect.stringContaining("before a document") }]);
   });
 
-  it("sends many threats in portions", () => {
-    const elements = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`pod-${i}`, "pod"]));
-    open(exampleModel({ elements }), 1);
+  it("sends many threats and questions in portions", () => {
+    const clusters = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`cluster-${i}`, "cluster"]));
+    const pods = Object.fromEntries(
+      Array.from({ length: 300 }, (_, i) => [`pod-${i}`, { kind: "pod", in: `cluster-${i % 60}` }]),
+    );
+    open(exampleModel({ elements: { ...clusters, ...pods } }), 1);
     desk.work();
-    const sizes = said.flatMap((answer) => (answer.kind === "part" ? [answer.threats.length] : []));
-    expect(sizes.length).toBeGreaterThan(1);
-    expect(Math.max(...sizes)).toBeLessThanOrEqual(400);
+    const parts = said.flatMap((answer) => (answer.kind === "part" ? [answer] : []));
+    const threats = parts.map((part) => part.threats.length).filter((size) => size > 0);
+    const questions = parts.map((part) => part.questions.length).filter((size) => size > 0);
+    expect(threats.length).toBeGreaterThan(1);
+    expect(Math.max(...threats)).toBeLessThanOrEqual(400);
+    expect(questions.length).toBeGreaterThan(1);
+    expect(Math.max(...questions)).toBeLessThanOrEqual(200);
   });
 });

@@ -67,7 +67,7 @@ export function patched<Item>(
   return keys.flatMap((key) => items.get(key) ?? []);
 }
 
-/** A list sorted by key (in code-unit order), with entries put in, which are sorted too, and taken out, in one pass. */
+/** A list sorted by key (in code-unit order), with entries put in, which are sorted too, and taken out. */
 export function patchedInOrder<Item>(
   before: readonly Item[],
   put: readonly Item[],
@@ -76,18 +76,34 @@ export function patchedInOrder<Item>(
 ): readonly Item[] {
   if (put.length === 0 && gone.length === 0) return before;
   if (before.length === 0) return put;
-  const taken = new Set([...gone, ...put.map(keyOf)]);
-  const after: Item[] = [];
-  let next = 0;
-  for (const item of before) {
-    const key = keyOf(item);
-    for (let arrival = put[next]; arrival !== undefined && keyOf(arrival) < key; arrival = put[next]) {
-      after.push(arrival);
-      next++;
-    }
-    if (!taken.has(key)) after.push(item);
+  const edits: { key: string; item?: Item }[] = put.map((item) => ({ key: keyOf(item), item }));
+  for (const key of gone) edits.push({ key });
+  edits.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const pieces: (readonly Item[])[] = [];
+  let from = 0;
+  for (const { key, item } of edits) {
+    const at = placeOf(before, key, keyOf, from);
+    if (at > from) pieces.push(before.slice(from, at));
+    const there = before[at];
+    from = there !== undefined && keyOf(there) === key ? at + 1 : at;
+    if (item !== undefined) pieces.push([item]);
   }
-  return after.concat(put.slice(next));
+  pieces.push(before.slice(from));
+  // Unlike flat(), this copies whole pieces.
+  return ([] as Item[]).concat(...pieces);
+}
+
+/** Where in a list that is sorted by key an entry with this key is, or would be. */
+function placeOf<Item>(list: readonly Item[], key: string, keyOf: (item: Item) => string, from: number): number {
+  let low = from;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const there = list[middle];
+    if (there !== undefined && keyOf(there) < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether two values of plain data (objects, arrays, primitives) say the same. */

@@ -1,16 +1,18 @@
 import type { Marks } from "@bartizan/diagram";
 import type { Findings } from "../document/documentStore.ts";
 import { patched, patchedInOrder } from "./difference.ts";
-import type { Answer, Mark, TriagedThreat } from "./messages.ts";
+import type { Answer, Mark, Part } from "./messages.ts";
 
 type Found = Extract<Answer, { kind: "found" }>;
 
-/** What the document knows after an answer: what it knew, with the news. `parts` are the threats that came before it. */
-export function gathered(known: Findings | undefined, parts: readonly TriagedThreat[], answer: Found): Findings {
+/** What the document knows after an answer: what it knew, with the news. `parts` are those that came before it. */
+export function gathered(known: Findings | undefined, parts: readonly Part[], answer: Found): Findings {
   const { news, revision, fresh } = answer;
   const before = fresh ? undefined : known;
-  const threats = patchedInOrder(before?.triaged.threats ?? [], parts, news.goneThreats, (threat) => threat.id);
-  const questions = patched(before?.analysis.questions ?? [], news.questions, (question) => question.key);
+  const come = parts.flatMap((part) => part.threats);
+  const threats = patchedInOrder(before?.triaged.threats ?? [], come, news.goneThreats, (threat) => threat.id);
+  const asked = { ...news.questions, put: parts.flatMap((part) => part.questions) };
+  const questions = patched(before?.analysis.questions ?? [], asked, (question) => question.key);
   const groups = patched(before?.analysis.groups ?? [], news.groups, (group) => group.key);
   const gone = news.goneDecisions ?? before?.triaged.gone ?? [];
   // The same object while nothing differs, so that nobody counts again.

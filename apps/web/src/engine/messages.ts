@@ -36,9 +36,9 @@ export type CompareAnswer =
 
 /** What differs from what the worker told before. */
 export interface News {
-  /** Threats that appeared or changed came in parts before; these are the ones that went. */
+  /** Threats and questions that appeared or changed came in parts before; these are the ones that went. */
   goneThreats: readonly string[];
-  questions: Difference<Question>;
+  questions: Omit<Difference<Question>, "put">;
   groups: Difference<Group>;
   marks: { put: readonly (readonly [Id, Mark])[]; gone: readonly Id[] };
   failures: readonly Failure[];
@@ -48,12 +48,18 @@ export interface News {
   goneDecisions?: Triaged["gone"];
 }
 
+/** Some of the news: as much as a page takes in within one frame. */
+export interface Part {
+  threats: readonly TriagedThreat[];
+  questions: readonly Question[];
+}
+
 /**
  * What the worker says: at its start, and when a model uses others, the entries of its catalogue. Then to each question any number of parts, then what ends them. `fresh` says that nothing told before counts any
  * more, because a document was opened.
  */
 export type Answer =
   | { kind: "entries"; entries: Entries }
-  | { kind: "part"; revision: number; threats: readonly TriagedThreat[] }
+  | ({ kind: "part"; revision: number } & Part)
   | { kind: "found"; revision: number; fresh: boolean; news: News }
   | { kind: "failed"; revision: number; message: string };

@@ -7,7 +7,7 @@ import { ownCatalogueStore, ownCatalogues } from "../document/ownCatalogues.ts";
 import { engineStore } from "./engineStore.ts";
 import { gathered } from "./gather.ts";
 import { makeWorker } from "./makeWorker.ts";
-import type { Answer, Ask, TriagedThreat } from "./messages.ts";
+import type { Answer, Ask, Part } from "./messages.ts";
 import { today } from "./today.ts";
 
 /** The part of a Worker that is used. */
@@ -24,7 +24,7 @@ const PATIENCE = 2;
 /** Lets one worker follow the open document and keeps what it finds in the document store; returns how to stop. */
 export function startEngine(make: () => EngineWorker = makeWorker): () => void {
   let worker: EngineWorker | undefined;
-  let parts: TriagedThreat[] = [];
+  let parts: Part[] = [];
   let faults = 0;
   /** The revision of the last question; answers to earlier documents are dropped. */
   let asked = 0;
@@ -60,7 +60,7 @@ export function startEngine(make: () => EngineWorker = makeWorker): () => void {
     }
     if (answer.revision < openedAt) return;
     if (answer.kind === "part") {
-      parts.push(...answer.threats);
+      parts.push(answer);
     } else if (answer.kind === "failed") {
       fault(answer.message);
     } else {
