@@ -5,14 +5,12 @@ import { documentStore } from "../document/documentStore.ts";
 import { Button } from "../ui/Button.tsx";
 import { Icon } from "../ui/Icon.tsx";
 import { TextField } from "../ui/TextField.tsx";
-import { useView } from "../ui/useView.ts";
+import { useRowWindow } from "../ui/useRowWindow.ts";
 import { type ChoiceRow, choiceRows, toggledAll } from "./choosing.ts";
 
 /** Height of a line, and what each level is set in, in pixels. */
 const ROW = 26;
 const INDENT = 16;
-/** Lines drawn above and below what is in view. */
-const MARGIN = 6;
 
 export interface ElementChoiceProps {
   chosen: readonly Id[];
@@ -26,9 +24,7 @@ export function ElementChoice({ chosen, onChange }: ElementChoiceProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const ticked = useMemo(() => new Set(chosen), [chosen]);
   const rows = useMemo(() => choiceRows(model, graph, ticked, query), [model, graph, ticked, query]);
-  const view = useView(scroller);
-  const first = Math.max(0, Math.floor(view.top / ROW) - MARGIN);
-  const end = Math.ceil((view.top + view.height) / ROW) + MARGIN;
+  const { first, end } = useRowWindow(scroller, rows.length, ROW);
   const selected = [...selection.elements];
   return (
     <fieldset aria-label="Elements that the diagram shows" className="-mt-2 flex flex-col gap-2">

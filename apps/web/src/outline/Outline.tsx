@@ -1,86 +1,29 @@
 import { commands, type Id } from "@bartizan/model";
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
 import { ActionContextMenu } from "../actions/ActionContextMenu.tsx";
 import { documentStore, edit, select } from "../document/documentStore.ts";
 import { outlineDoor } from "../document/doors.ts";
-import { only, toggled } from "../document/selection.ts";
+import { toggled } from "../document/selection.ts";
 import { useDocument } from "../document/useDocument.ts";
 import { classes } from "../ui/classes.ts";
-import { useNesting } from "./nesting.ts";
+import { useRowWindow } from "../ui/useRowWindow.ts";
 import { OutlineRow } from "./OutlineRow.tsx";
-import { type Row, rowsOf } from "./rows.ts";
+import { ROW, type Row } from "./rows.ts";
+import { useLines } from "./useLines.ts";
 import { useOutlineDrag } from "./useOutlineDrag.ts";
 import { useOutlineKeys } from "./useOutlineKeys.ts";
-import { ROW, useWindow } from "./useWindow.ts";
 
 /** The containment tree: the drawing's twin for keyboard and screen reader. */
 export function Outline() {
-  const elements = useDocument((state) => state.model.elements);
-  const nesting = useNesting();
-  const placement = useDocument((state) => state.scene.placement);
   const selection = useDocument((state) => state.selection);
-  const [closed, setClosed] = useState<ReadonlySet<Id>>(new Set());
-  const [current, setCurrent] = useState<Id>();
   const [renaming, setRenaming] = useState<Id>();
   const tree = useRef<HTMLDivElement>(null);
-  const anchor = useRef<Id>(undefined);
-  const rows = useMemo(
-    () => rowsOf({ elements }, nesting, closed, (id) => placement.has(id)),
-    [elements, nesting, closed, placement],
-  );
-  const latest = useRef(rows);
-  const { first, end } = useWindow(tree, rows.length);
+  const lines = useLines(tree);
+  const { rows, currentIndex, toggle, setCurrent, goTo, focusCurrent, extendTo } = lines;
+  const { first, end } = useRowWindow(tree, rows.length, ROW);
   const drag = useOutlineDrag();
-  const currentIndex = Math.max(
-    0,
-    rows.findIndex((row) => row.id === current),
-  );
-
-  const toggle = useCallback((id: Id, open: boolean) => {
-    setClosed((old) => {
-      const next = new Set(old);
-      if (open) next.delete(id);
-      else next.add(id);
-      return next;
-    });
-  }, []);
-  const focusCurrent = () => tree.current?.querySelector<HTMLElement>('[role=treeitem][tabindex="0"]')?.focus();
-  const goTo = (index: number) => {
-    // The line may have to be drawn before it can have the focus.
-    flushSync(() => setCurrent(rows[index]?.id));
-    focusCurrent();
-  };
-  const extendTo = (index: number) => {
-    const from = Math.max(
-      0,
-      rows.findIndex((row) => row.id === (anchor.current ?? current)),
-    );
-    anchor.current ??= current;
-    const range = rows.slice(Math.min(from, index), Math.max(from, index) + 1);
-    select({ elements: range.map((row) => row.id) });
-  };
-  const onKeyDown = useOutlineKeys({ rows, currentIndex, goTo, toggle, extendTo });
-
-  // What is selected elsewhere is shown here: its zones open and its line comes into view.
-  useEffect(() => {
-    const id = only(selection);
-    if (id === undefined || !elements.has(id)) return;
-    anchor.current = id;
-    setCurrent(id);
-    const around = nesting.ancestors(id);
-    setClosed((old) =>
-      around.some((zone) => old.has(zone)) ? new Set([...old].filter((z) => !around.includes(z))) : old,
-    );
-  }, [selection, elements, nesting]);
-
-  useEffect(() => {
-    latest.current = rows;
-  });
-  useEffect(() => {
-    const index = latest.current.findIndex((row) => row.id === current);
-    if (tree.current && index >= 0) bringIntoView(tree.current, index);
-  }, [current]);
+  const onKeyDown = useOutlineKeys(lines);
 
   useEffect(
     () =>
@@ -90,7 +33,7 @@ export function Outline() {
           setRenaming(id);
         },
       }),
-    [],
+    [setCurrent],
   );
 
   const onClick = (event: MouseEvent, row: Row, index: number) => {
@@ -116,7 +59,7 @@ export function Outline() {
   const off = rows[currentIndex];
   // The line with the focus stays on the page when it is scrolled away, or the focus would be lost.
   if (off && (currentIndex < first || currentIndex >= end)) shown.push({ row: off, index: currentIndex });
-  const lines = (
+  const list = (
     <div
       ref={tree}
       role="tree"
@@ -149,7 +92,7 @@ export function Outline() {
       </div>
     </div>
   );
-  return <ActionContextMenu area={lines} onOpen={pickLine} />;
+  return <ActionContextMenu area={list} onOpen={pickLine} />;
 }
 
 /** The menu is about the line under the pointer, or that the keyboard is on. */
@@ -157,11 +100,4 @@ function pickLine(event: Event): void {
   const line = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-id]") : null;
   const id = line?.dataset["id"];
   if (id !== undefined && !documentStore.getState().selection.elements.has(id)) select({ elements: [id] });
-}
-
-function bringIntoView(scroller: HTMLElement, index: number): void {
-  const top = index * ROW;
-  if (top < scroller.scrollTop) scroller.scrollTop = top;
-  else if (top + ROW > scroller.scrollTop + scroller.clientHeight)
-    scroller.scrollTop = top + ROW - scroller.clientHeight;
 }

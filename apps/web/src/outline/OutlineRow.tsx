@@ -6,8 +6,7 @@ import { useDocument } from "../document/useDocument.ts";
 import { classes } from "../ui/classes.ts";
 import { Icon } from "../ui/Icon.tsx";
 import { NameField } from "./NameField.tsx";
-import type { Row } from "./rows.ts";
-import { ROW } from "./useWindow.ts";
+import { ROW, type Row } from "./rows.ts";
 
 export interface OutlineRowProps extends Omit<ComponentProps<"div">, "onToggle"> {
   row: Row;

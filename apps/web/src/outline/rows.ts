@@ -1,6 +1,9 @@
 import type { Element, Id, Model } from "@bartizan/model";
 import type { Nesting } from "./nesting.ts";
 
+/** Height of a line, in pixels. */
+export const ROW = 28;
+
 /** One line of the outline. `level` counts from 1; `position` of `count` siblings, from 1. */
 export interface Row {
   id: Id;

@@ -1,26 +1,16 @@
-import type { Id } from "@bartizan/model";
 import { type KeyboardEvent, useRef } from "react";
 import { documentStore, select } from "../document/documentStore.ts";
 import { canvasDoor } from "../document/doors.ts";
 import { toggled } from "../document/selection.ts";
-import { findTyped, type Row } from "./rows.ts";
+import { findTyped } from "./rows.ts";
+import type { Lines } from "./useLines.ts";
 
 /** Letters typed within this time are one word, in milliseconds. */
 const TYPING = 700;
 const PAGE = 10;
 
-export interface OutlineKeys {
-  rows: readonly Row[];
-  currentIndex: number;
-  /** Makes a line the current one and focuses it. */
-  goTo: (index: number) => void;
-  toggle: (id: Id, open: boolean) => void;
-  /** Selects the lines from where a range was begun to this one. */
-  extendTo: (index: number) => void;
-}
-
 /** The keys of a tree (WAI-ARIA): arrows move and select, Ctrl only moves, Shift extends, letters find. */
-export function useOutlineKeys({ rows, currentIndex, goTo, toggle, extendTo }: OutlineKeys) {
+export function useOutlineKeys({ rows, currentIndex, goTo, toggle, extendTo }: Lines) {
   const typed = useRef({ text: "", at: 0 });
 
   const move = (index: number, event: KeyboardEvent) => {

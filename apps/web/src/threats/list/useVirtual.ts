@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from "react";
-import { useView } from "../../ui/useView.ts";
+import { useScroll } from "../../ui/useScroll.ts";
 
 /** Pixels drawn above and below what is in view. */
 const MARGIN = 400;
@@ -45,7 +45,7 @@ export function useVirtual(
   keep: string | undefined,
 ): Virtual {
   const [heights, setHeights] = useState<ReadonlyMap<string, number>>(NONE);
-  const view = useView(scroller);
+  const view = useScroll(scroller);
   const tops = useMemo(() => offsets(keys, heights, estimate), [keys, heights, estimate]);
   const measure = useMeasure(setHeights);
   const first = Math.max(0, firstAt(tops, view.top - MARGIN));

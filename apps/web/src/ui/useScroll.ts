@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from "react";
 
 /** What of a long list is in view, in pixels: how far it is scrolled, and how high its window is. */
-export function useView(scroller: RefObject<HTMLElement | null>): { top: number; height: number } {
+export function useScroll(scroller: RefObject<HTMLElement | null>): { top: number; height: number } {
   const [view, setView] = useState({ top: 0, height: 600 });
   useEffect(() => {
     const element = scroller.current;
