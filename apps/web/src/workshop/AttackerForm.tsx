@@ -1,22 +1,11 @@
-import {
-  ATTACKER_GROUPS,
-  ATTACKER_SOURCES,
-  type Attacker,
-  type Id,
-  kindLabel,
-  NAME_LIMIT,
-  TEXT_LIMIT,
-} from "@bartizan/model";
+import { ATTACKER_GROUPS, ATTACKER_SOURCES, type Attacker, type Id, NAME_LIMIT, TEXT_LIMIT } from "@bartizan/model";
 import { useState } from "react";
 import { documentStore } from "../document/documentStore.ts";
-import { targetName } from "../document/targetName.ts";
-import { Button } from "../ui/Button.tsx";
-import { Chip } from "../ui/Chip.tsx";
-import { PickDialog } from "../ui/PickDialog.tsx";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { FormButtons } from "./Page.tsx";
 import { freshRecordId, put } from "./records.ts";
+import { Starts } from "./Starts.tsx";
 import { GROUP_LABELS, SOURCE_LABELS } from "./words.ts";
 
 const NO_SOURCE = "";
@@ -28,10 +17,8 @@ const SOURCES = [
 
 /** Adds an attacker or changes one. */
 export function AttackerForm({ id, onDone }: { id: Id | undefined; onDone: () => void }) {
-  const { model } = documentStore.getState();
-  const known = id === undefined ? undefined : model.attackers.get(id);
+  const known = id === undefined ? undefined : documentStore.getState().model.attackers.get(id);
   const [attacker, setAttacker] = useState<Attacker>(() => known ?? { name: "", group: "external" });
-  const [picking, setPicking] = useState(false);
   const { starts = [] } = attacker;
   const name = attacker.name.trim();
   return (
@@ -83,23 +70,7 @@ export function AttackerForm({ id, onDone }: { id: Id | undefined; onDone: () =>
           }}
         />
       </div>
-      <div className="flex flex-wrap items-center gap-1.5">
-        <span className="text-12 text-muted">Starts at</span>
-        {starts.map((start) => (
-          <Chip
-            key={start}
-            remove={{
-              label: `Not at ${targetName(model, start)}`,
-              run: () => setAttacker({ ...attacker, starts: starts.filter((one) => one !== start) }),
-            }}
-          >
-            {targetName(model, start)}
-          </Chip>
-        ))}
-        <Button size="small" look="quiet" className="text-accent" onClick={() => setPicking(true)}>
-          + element or zone
-        </Button>
-      </div>
+      <Starts starts={starts} onChange={(next) => setAttacker({ ...attacker, starts: next })} />
       <TextField
         label="Not considered because"
         maxLength={TEXT_LIMIT}
@@ -118,27 +89,8 @@ export function AttackerForm({ id, onDone }: { id: Id | undefined; onDone: () =>
           })
         }
       />
-      {picking && (
-        <PickDialog
-          title="Where the attacker starts"
-          placeholder="Search elements and zones"
-          find={(query) => startsFor(query, starts)}
-          onPick={(start) => setAttacker({ ...attacker, starts: [...starts, start].sort() })}
-          onClose={() => setPicking(false)}
-          empty="No element of that name."
-        />
-      )}
     </form>
   );
-}
-
-function startsFor(query: string, chosen: readonly Id[]) {
-  const { model } = documentStore.getState();
-  const wanted = query.trim().toLowerCase();
-  return [...model.elements]
-    .map(([id, { kind, name }]) => ({ id, label: name, hint: kindLabel(kind, model.info.provider) }))
-    .filter(({ id, label, hint }) => !chosen.includes(id) && `${label} ${hint}`.toLowerCase().includes(wanted))
-    .sort((a, b) => a.label.localeCompare(b.label));
 }
 
 /** Without empty fields. */
