@@ -5,13 +5,14 @@ import { THREAT_PROSE } from "../src/catalogue/threats/prose.ts";
 import { controlPage } from "./pages/controlPage.ts";
 import { indexPage } from "./pages/indexPage.ts";
 import { leftOutPage } from "./pages/leftOutPage.ts";
+import { noisePage } from "./pages/noisePage.ts";
 import { threatPage } from "./pages/threatPage.ts";
 
 const FOLDER = "docs/catalogue";
 
 export const owns = [FOLDER];
 
-/** One page for each threat and control, and an index. */
+/** One page for each threat and control, an index, and what was left out and measured. */
 export async function generate(): Promise<{ path: string; content: string }[]> {
   const threats = CATALOGUE.threats.map((entry) => {
     const prose = THREAT_PROSE[entry.id];
@@ -26,6 +27,7 @@ export async function generate(): Promise<{ path: string; content: string }[]> {
   return [
     { path: `${FOLDER}/README.md`, content: indexPage() },
     { path: `${FOLDER}/left-out.md`, content: leftOutPage() },
+    { path: `${FOLDER}/noise.md`, content: noisePage() },
     ...threats,
     ...controls,
   ];

@@ -22,7 +22,7 @@ export function indexPage(): string {
   const { threats, controls, frameworks, version } = CATALOGUE;
   return page([
     `# Threats and controls`,
-    `Version ${version}: ${threats.length} threats, ${controls.length} controls. These pages are made from the catalogue in packages/stride by \`npm run gen\`; change the entries there. What was weighed and left out is told in [a list of its own](left-out.md).`,
+    `Version ${version}: ${threats.length} threats, ${controls.length} controls. These pages are made from the catalogue in packages/stride by \`npm run gen\`; change the entries there. What was weighed and left out is told in [a list of its own](left-out.md), and [how much the catalogue says](noise.md) of whole architectures is counted.`,
     `## Threats`,
     ...LETTERS.map(threatsOf),
     `## Controls`,

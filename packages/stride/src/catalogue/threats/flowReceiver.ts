@@ -19,7 +19,6 @@ export const FLOW_RECEIVER_THREATS: readonly ThreatEntry[] = [
             { crosses: { kind: "subnet", direction: "any" } },
             { crosses: { kind: "node", direction: "any" } },
             { crosses: { kind: "namespace", direction: "any" } },
-            { crosses: { kind: "pod", direction: "any" } },
           ],
         },
       ],

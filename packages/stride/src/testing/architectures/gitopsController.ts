@@ -1,0 +1,60 @@
+import type { ExampleGraph } from "../../catalogue/example.ts";
+
+const part = { kind: "pod", in: "delivery", zones: ["node"] };
+
+/**
+ * A GitOps controller as its makers publish it: controller, repository server, API with a console, single sign-on,
+ * cache and a notifier in one namespace, and the application that it deploys. Nothing is said, only drawn.
+ */
+export const GITOPS_CONTROLLER: ExampleGraph = {
+  assets: { manifests: "internal", "repository-keys": "restricted", "cluster-rights": "restricted" },
+  elements: {
+    internet: "internet",
+    office: "on-premises",
+    developer: { kind: "user", in: "office" },
+    operator: { kind: "user", in: "office" },
+    "sign-in": "identity-provider",
+    "source-host": { kind: "cloud-service", in: "internet" },
+    configuration: { kind: "config-repo", stores: ["manifests"] },
+    images: "image-registry",
+    account: "account",
+    vpc: { kind: "vpc", in: "account" },
+    balancer: { kind: "load-balancer", in: "vpc" },
+    cluster: { kind: "cluster", in: "vpc" },
+    api: { kind: "kube-apiserver", in: "cluster" },
+    node: { kind: "node", in: "cluster" },
+    delivery: { kind: "namespace", in: "cluster" },
+    console: { kind: "ingress", in: "delivery" },
+    "api-and-console": part,
+    "repository-server": part,
+    "single-sign-on": part,
+    notifier: part,
+    cache: { kind: "cache", in: "delivery" },
+    controller: { kind: "gitops-operator", in: "delivery", stores: ["cluster-rights"] },
+    "controller-account": { kind: "service-account", in: "delivery" },
+    "repository-secret": { kind: "secret", in: "delivery", stores: ["repository-keys"] },
+    application: { kind: "namespace", in: "cluster" },
+    workload: { kind: "pod", in: "application", zones: ["node"] },
+    logs: { kind: "log-store", in: "account" },
+  },
+  flows: {
+    push: { from: "developer", to: "configuration", carries: ["manifests"] },
+    look: "operator -> balancer",
+    enter: "balancer -> console",
+    open: "console -> api-and-console",
+    authenticate: "single-sign-on -> sign-in",
+    "sign-on": "api-and-console -> single-sign-on",
+    render: { from: "controller", to: "repository-server", returns: ["manifests"] },
+    "render-for-people": "api-and-console -> repository-server",
+    pull: { from: "repository-server", to: "configuration", returns: ["manifests"] },
+    announce: "configuration -> api-and-console",
+    remember: "repository-server -> cache",
+    recall: "controller -> cache",
+    apply: { from: "controller", to: "api", carries: ["manifests"] },
+    watch: "api-and-console -> api",
+    tell: "notifier -> source-host",
+    fetch: "node -> images",
+    join: "node -> api",
+    record: "api -> logs",
+  },
+};
