@@ -30,7 +30,10 @@ export function LayerStrip({ id }: { id: Id }) {
   const { layers, threats } = useMemo(() => stripOf(found ?? [], id), [found, id]);
   if (threats === 0) return null;
   return (
-    <Section title="Lines of defence">
+    <Section
+      title="Lines of defence"
+      end={<span className="text-11 text-muted">✓ stops · ◉ notices · − nothing in place</span>}
+    >
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(3.9rem,1fr))] gap-1">
         {layers.map((part) => (
           <li key={part.layer}>

@@ -1,9 +1,12 @@
+import type { Model } from "@bartizan/model";
 import type { TriagedThreat } from "@bartizan/stride";
-import { counted, layersText } from "@bartizan/stride/words";
-import { fullName } from "../../document/targetName.ts";
+import { counted, layersText, type Part } from "@bartizan/stride/words";
+import { controlTitle } from "../../document/entries.ts";
+import { fullName, targetName } from "../../document/targetName.ts";
 import { threatTitle } from "../../document/threatTitle.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Sentence } from "../details/Sentence.tsx";
 import { SeveritySquare } from "../list/SeveritySquare.tsx";
 import { setPanel } from "../panelStore.ts";
 
@@ -24,7 +27,7 @@ export function HeldByOne({ threats }: { threats: readonly TriagedThreat[] }) {
             <span className="min-w-0 break-words">
               {threatTitle(threat, model)}{" "}
               <span className="text-muted">
-                {fullName(model, threat.target)} · {layersText(threat.layers.stops)}
+                {fullName(model, threat.target)} · held by <Sentence parts={holders(threat, model)} />
               </span>
             </span>
           </li>
@@ -35,4 +38,20 @@ export function HeldByOne({ threats }: { threats: readonly TriagedThreat[] }) {
       </Button>
     </section>
   );
+}
+
+/** The controls that stand between, each with its place; the line of defence where none is named. */
+function holders(threat: TriagedThreat, model: Model): readonly Part[] {
+  const found = threat.controls.filter(
+    ({ effect, counts, state }) =>
+      counts &&
+      (state === "implemented" || state === "verified") &&
+      (effect === "prevents" || effect === "reduces-likelihood"),
+  );
+  const byId = new Map(found.map((control) => [`${control.id} ${control.at ?? ""}`, control]));
+  if (byId.size === 0) return [{ text: layersText(threat.layers.stops) }];
+  return [...byId.values()].flatMap(({ id, at }, index): Part[] => [
+    { text: `${index > 0 ? " and " : ""}${controlTitle(id)}` },
+    ...(at === undefined ? [] : [{ text: " on " }, { text: targetName(model, at), link: { target: at, field: id } }]),
+  ]);
 }
