@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { ACTIONS } from "./actions/index.ts";
 import { listenForKeys } from "./actions/shortcuts.ts";
 import { Canvas } from "./canvas/Canvas.tsx";
+import { MissingBar } from "./catalogues/MissingBar.tsx";
 import { VersionBars } from "./compare/VersionBars.tsx";
 import { Dialogs } from "./Dialogs.tsx";
 import { DiagramBar } from "./diagrams/DiagramBar.tsx";
@@ -35,6 +36,7 @@ export function App() {
         <TopBar />
         <DraftBars />
         <VersionBars />
+        <MissingBar />
         <div className="flex min-h-0 flex-1">
           {leftOpen && <LeftDock />}
           <div className="flex min-w-0 flex-1 flex-col">

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
 import { setView, startView, viewStore } from "./document/view.ts";
 import { startEngine } from "./engine/startEngine.ts";
-import { startCatalogues } from "./files/startCatalogues.ts";
+import { readShelf } from "./files/catalogueShelf.ts";
 import { startDrafts } from "./files/startDrafts.ts";
 import { watchDisk } from "./files/watchDisk.ts";
 import { startOverlays } from "./overlays/startOverlays.ts";
@@ -21,7 +21,7 @@ if (innerWidth < NARROW && viewStore.getState().rightOpen) setView({ rightOpen: 
 startEngine();
 startOverlays();
 void startDrafts();
-void startCatalogues();
+void readShelf();
 watchDisk(window);
 
 createRoot(root).render(

@@ -68,7 +68,7 @@ export function CataloguesDialog() {
         {own.map((catalogue) => (
           <OwnCard key={catalogue.id} catalogue={catalogue} used={model.catalogue.get(catalogue.id)} />
         ))}
-        {missingIn(model).map(({ id, version }) => (
+        {missingIn(model, own).map(({ id, version }) => (
           <Card
             key={id}
             name={id}

@@ -7,6 +7,7 @@ import { documentStore, openModel, undo } from "../document/documentStore.ts";
 import { setOwnCatalogues } from "../document/ownCatalogues.ts";
 import { thinkHere } from "../engine/testing/thinkHere.ts";
 import { CataloguesDialog } from "./CataloguesDialog.tsx";
+import { MissingBar } from "./MissingBar.tsx";
 import { SwitchOffDialog } from "./SwitchOffDialog.tsx";
 
 const plain = exampleModel({
@@ -98,6 +99,28 @@ describe("the dialog of catalogues", () => {
     expect(card("harbour").getByText(/The model uses edition 7/)).toBeTruthy();
     await userEvent.click(card("harbour").getByRole("button", { name: "Take out of the model" }));
     expect(catalogue().size).toBe(0);
+  });
+});
+
+describe("a model that uses a catalogue which this browser does not have", () => {
+  const missing = () => screen.queryByText(/uses the catalogue “harbour”, edition 7/);
+
+  it("says so, until the catalogue is there or the model uses it no longer", () => {
+    openModel({ ...plain, catalogue: new Map([["harbour", { version: "7" }]]) }, { name: "shop.tm.json" });
+    render(<MissingBar />);
+    expect(missing()).toBeTruthy();
+    act(() => setOwnCatalogues([{ ...OURS, id: "harbour" }]));
+    expect(missing()).toBeNull();
+    act(() => setOwnCatalogues([]));
+    expect(missing()).toBeTruthy();
+    act(() => openModel(plain, { name: "shop.tm.json" }));
+    expect(missing()).toBeNull();
+  });
+
+  it("says nothing of the built-in one", () => {
+    openModel({ ...plain, catalogue: new Map([["bartizan", { version: "0" }]]) }, { name: "shop.tm.json" });
+    render(<MissingBar />);
+    expect(screen.queryByRole("status")).toBeNull();
   });
 });
 

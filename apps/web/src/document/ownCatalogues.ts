@@ -40,7 +40,10 @@ export function ownControlProse(id: string): ControlProse | undefined {
 export const BUILT_IN = "bartizan";
 
 /** Catalogues that a model names and this browser does not have. */
-export function missingIn({ catalogue }: Pick<Model, "catalogue">): readonly { id: string; version: string }[] {
-  const kept = new Set([BUILT_IN, ...ownCatalogues().map(({ id }) => id)]);
+export function missingIn(
+  { catalogue }: Pick<Model, "catalogue">,
+  own: readonly OwnCatalogue[],
+): readonly { id: string; version: string }[] {
+  const kept = new Set([BUILT_IN, ...own.map(({ id }) => id)]);
   return [...catalogue].filter(([id]) => !kept.has(id)).map(([id, { version }]) => ({ id, version }));
 }
