@@ -72,6 +72,25 @@ test("draw, connect, name, move into a zone, decide and save without a mouse", a
     await expect(tree.getByRole("treeitem", { name: "shop window, Pod" })).toBeFocused();
   });
 
+  await test.step("label a flow in the outline, and bend it", async () => {
+    await page.keyboard.press("Tab");
+    const flows = page.getByRole("tree", { name: "Flows of shop window" });
+    await expect(flows.getByRole("treeitem", { name: "to Orders" })).toBeFocused();
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("F2");
+    await expect(flows.getByRole("textbox", { name: "Name" })).toBeFocused();
+    await page.keyboard.type("SQL");
+    await page.keyboard.press("Enter");
+    await expect(flows.getByRole("treeitem", { name: "to Orders, SQL" })).toBeFocused();
+    await page.keyboard.press("Shift+F10");
+    await page.getByRole("menuitem", { name: "Bend the flow" }).press("Enter");
+    await said(page, /^Corner 1 of 1: arrow keys move it/);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Escape");
+  });
+
   await test.step("decide", async () => {
     await page.keyboard.press("Alt+ArrowDown");
     const panel = threatsPanel(page);
@@ -94,7 +113,7 @@ test("draw, connect, name, move into a zone, decide and save without a mouse", a
       shop: { kind: "namespace" },
       "shop window": { kind: "pod", in: "shop" },
     },
-    flows: ["Customer → shop window: Browse", "shop window → Orders"],
+    flows: ["Customer → shop window: Browse", "shop window → Orders: SQL"],
   });
   expect(saved).toContain('"status": "accepted"');
   expect(saved).toContain('"reason": "Only our own staff can reach it."');

@@ -9,6 +9,7 @@ export const bend: Action = {
   keys: ["B"],
   keysIn: "drawing",
   menu: { of: "Arrange", group: 0 },
+  context: 0,
   words: "corner route line waypoint",
   enabled: ({ model, selection }) => model.flows.has(only(selection) ?? ""),
   run: () => {

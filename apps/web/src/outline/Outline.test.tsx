@@ -1,5 +1,5 @@
 import { commands, emptyModel } from "@bartizan/model";
-import { act, fireEvent, render, screen } from "@testing-library/react";
+import { act, fireEvent, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, it } from "vitest";
 import { documentStore, edit, openModel, select, undo } from "../document/documentStore.ts";
@@ -129,6 +129,50 @@ describe("the outline", () => {
     fireEvent.contextMenu(row(/Customer/));
     await userEvent.click(await screen.findByRole("menuitem", { name: /Show in this diagram/ }));
     expect(row(/Customer/).getAttribute("aria-label")).toBe("Customer, User");
+  });
+
+  it("lists the flows of the element it is on, which are selected, labelled and deleted there by keys", async () => {
+    add("api", "pod", "api");
+    for (const [id, from, to, name] of [
+      ["ask", "user", "api", "HTTPS"],
+      ["tell", "api", "user", undefined],
+    ] as const)
+      edit(commands.addFlow(now().model, { id, from, to, ...(name !== undefined && { name }) }), "connect");
+    render(<Outline />);
+    await userEvent.click(row(/^api, Pod/));
+    const flows = () =>
+      within(screen.getByRole("tree", { name: "Flows of api" }))
+        .getAllByRole("treeitem")
+        .map((line) => line.getAttribute("aria-label"));
+    expect(flows()).toEqual(["to Customer", "from Customer, HTTPS"]);
+    await userEvent.tab();
+    await userEvent.keyboard("{ArrowDown}");
+    expect([...now().selection.flows]).toEqual(["ask"]);
+    act(() => outlineDoor.current?.rename("ask"));
+    await userEvent.keyboard("Orders{Enter}");
+    expect(now().model.flows.get("ask")?.name).toBe("Orders");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("from Customer, Orders");
+    const gone = (id: string) => act(() => edit(commands.remove(now().model, { elements: [], flows: [id] }), "delete"));
+    gone("ask");
+    expect(document.activeElement?.getAttribute("aria-label")).toBe("to Customer");
+    gone("tell");
+    expect(document.activeElement).toBe(row(/^api, Pod/));
+  });
+
+  it("shows the flows of an end of a flow that is selected elsewhere", () => {
+    add("api", "pod", "api");
+    edit(commands.addFlow(now().model, { id: "ask", from: "user", to: "api" }), "connect");
+    render(<Outline />);
+    act(() => select({ flows: ["ask"] }));
+    const [line] = within(screen.getByRole("tree", { name: "Flows of Customer" })).getAllByRole("treeitem");
+    expect(line?.getAttribute("aria-selected")).toBe("true");
+  });
+
+  it("keeps the focus beside what was deleted", async () => {
+    render(<Outline />);
+    await userEvent.click(row(/a-net/));
+    act(() => edit(commands.remove(now().model, { elements: ["net-a"], flows: [] }), "delete"));
+    expect(document.activeElement).toBe(row(/b-net/));
   });
 
   it("follows the diagram on screen where that is chosen", () => {

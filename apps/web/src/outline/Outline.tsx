@@ -8,6 +8,7 @@ import { toggled } from "../document/selection.ts";
 import { useDocument } from "../document/useDocument.ts";
 import { classes } from "../ui/classes.ts";
 import { useRowWindow } from "../ui/useRowWindow.ts";
+import { FlowList } from "./FlowList.tsx";
 import { OutlineRow } from "./OutlineRow.tsx";
 import { ROW, type Row } from "./rows.ts";
 import { useLines } from "./useLines.ts";
@@ -20,7 +21,7 @@ export function Outline() {
   const [renaming, setRenaming] = useState<Id>();
   const tree = useRef<HTMLDivElement>(null);
   const lines = useLines(tree);
-  const { rows, currentIndex, toggle, setCurrent, goTo, focusCurrent, extendTo } = lines;
+  const { rows, currentIndex, current, toggle, setCurrent, goTo, focusCurrent, extendTo } = lines;
   const { first, end } = useRowWindow(tree, rows.length, ROW);
   const drag = useOutlineDrag();
   const onKeyDown = useOutlineKeys(lines);
@@ -29,7 +30,7 @@ export function Outline() {
     () =>
       outlineDoor.open({
         rename: (id) => {
-          setCurrent(id);
+          if (documentStore.getState().model.elements.has(id)) setCurrent(id);
           setRenaming(id);
         },
       }),
@@ -92,7 +93,14 @@ export function Outline() {
       </div>
     </div>
   );
-  return <ActionContextMenu area={list} onOpen={pickLine} />;
+  return (
+    <>
+      <ActionContextMenu area={list} onOpen={pickLine} />
+      {current !== undefined && (
+        <FlowList of={current} renaming={renaming} onRename={setRenaming} onEmptied={focusCurrent} />
+      )}
+    </>
+  );
 }
 
 /** The menu is about the line under the pointer, or that the keyboard is on. */

@@ -1,17 +1,20 @@
 import type { Id } from "@bartizan/model";
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { flushSync } from "react-dom";
-import { select } from "../document/documentStore.ts";
+import { documentStore, select } from "../document/documentStore.ts";
 import { only } from "../document/selection.ts";
 import { useDocument } from "../document/useDocument.ts";
 import { useNesting } from "./nesting.ts";
 import { ROW, type Row, rowsOf } from "./rows.ts";
+import { useKeptFocus } from "./useKeptFocus.ts";
 
 /** The lines of the tree, which of them are open, and the one that the keyboard is on. */
 export interface Lines {
   rows: readonly Row[];
   /** Of the line that the Tab key leads to; 0 when there is none. */
   currentIndex: number;
+  /** The element that was gone to last; undefined before any was. */
+  current: Id | undefined;
   toggle: (id: Id, open: boolean) => void;
   setCurrent: (id: Id) => void;
   /** Makes a line the current one and focuses it. */
@@ -65,6 +68,9 @@ export function useLines(tree: RefObject<HTMLElement | null>): Lines {
 
   useEffect(() => {
     const id = only(selection);
+    const flow = documentStore.getState().model.flows.get(id ?? "");
+    // A flow is listed with either of its ends.
+    if (flow) setCurrent((old) => (old === flow.to ? old : flow.from));
     if (id === undefined || !elements.has(id)) return;
     anchor.current = id;
     setCurrent(id);
@@ -81,7 +87,21 @@ export function useLines(tree: RefObject<HTMLElement | null>): Lines {
     if (tree.current && index >= 0) bringIntoView(tree.current, index);
   }, [tree, current]);
 
-  return { rows, currentIndex: indexOf(current), toggle, setCurrent, goTo, focusCurrent, extendTo };
+  const currentIndex = useKeptFocus(
+    tree,
+    rows.findIndex(({ id }) => id === current),
+    rows.length,
+  );
+  return {
+    rows,
+    currentIndex,
+    current: current !== undefined && elements.has(current) ? current : undefined,
+    toggle,
+    setCurrent,
+    goTo,
+    focusCurrent,
+    extendTo,
+  };
 }
 
 function bringIntoView(scroller: HTMLElement, index: number): void {
