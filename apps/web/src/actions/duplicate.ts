@@ -1,6 +1,6 @@
-import { commands, type Id } from "@bartizan/model";
+import { commands } from "@bartizan/model";
 import { documentStore, edit } from "../document/documentStore.ts";
-import { freshId } from "../document/ids.ts";
+import { idsOfCopies } from "../document/ids.ts";
 import { called, topmost } from "../document/topmost.ts";
 import type { Action } from "./action.ts";
 
@@ -20,13 +20,7 @@ export const duplicate: Action = {
     const state = documentStore.getState();
     const { model, diagram, scene } = state;
     const roots = topmost(state);
-    const ids = new Map<Id, Id>();
-    const newId = (id: Id): Id => {
-      const element = model.elements.get(id);
-      const made = ids.get(id) ?? freshId(model, element?.name ?? "flow", element?.kind ?? "flow");
-      ids.set(id, made);
-      return made;
-    };
+    const newId = idsOfCopies(model);
     const change = commands.duplicate(model, {
       diagram,
       placement: scene.placement,
@@ -35,7 +29,6 @@ export const duplicate: Action = {
       dx: BESIDE,
       dy: BESIDE,
     });
-    const copies = roots.flatMap((id) => ids.get(id) ?? []);
-    edit(change, `duplicate ${called(state, roots)}`, { selection: { elements: copies } });
+    edit(change, `duplicate ${called(state, roots)}`, { selection: { elements: roots.map(newId) } });
   },
 };

@@ -19,7 +19,7 @@ import {
   save,
 } from "@bartizan/model";
 import { type DocumentState, documentStore, edit } from "./documentStore.ts";
-import { freshId } from "./ids.ts";
+import { idsOfCopies } from "./ids.ts";
 import { acceptingZone, placeFor } from "./placeElement.ts";
 import { topmost } from "./topmost.ts";
 
@@ -54,14 +54,15 @@ export function pasteClip(text: string): boolean {
   if (!loaded.ok) return false;
   const state = documentStore.getState();
   const clip = loaded.value.model;
-  const ids = new Map([...clip.elements].map(([id, { name, kind }]) => [id, freshId(state.model, name, kind)]));
+  const newId = idsOfCopies(state.model, clip);
+  const ids = new Map([...clip.elements.keys()].map((id) => [id, newId(id)]));
   const roots = [...clip.elements.keys()].filter((id) => clip.elements.get(id)?.parent === undefined);
   if (roots.length === 0) return false;
   const parent = acceptingZone(
     state,
     roots.map((id) => clip.elements.get(id)?.kind ?? ""),
   );
-  const added = additions(state, clip, ids, parent);
+  const added = additions(state, clip, newId, parent);
   const placed = placing(state, clip, ids, roots, parent, added);
   const label =
     roots.length === 1 ? `paste ${clip.elements.get(roots[0] ?? "")?.name}` : `paste ${roots.length} elements`;
@@ -72,33 +73,25 @@ export function pasteClip(text: string): boolean {
 function additions(
   { model, diagram }: DocumentState,
   clip: Model,
-  ids: ReadonlyMap<Id, Id>,
+  newId: (id: Id) => Id,
   parent: Id | undefined,
 ): Change {
-  const renewed = (id: Id) => ids.get(id) ?? id;
   const edits: Edit[] = [];
   for (const [id, asset] of clip.assets) {
     if (!model.assets.has(id)) edits.push({ part: "assets", id, before: undefined, after: asset });
   }
   for (const [id, element] of clip.elements) {
     const home =
-      element.parent === undefined
-        ? placeIn(model, diagram, parent, element.kind)
-        : { parent: renewed(element.parent) };
-    const zones = [...(element.zones?.map(renewed) ?? []), ...(home.zones ?? [])];
+      element.parent === undefined ? placeIn(model, diagram, parent, element.kind) : { parent: newId(element.parent) };
+    const zones = [...(element.zones?.map(newId) ?? []), ...(home.zones ?? [])];
     const after = { ...element, ...home, ...(zones.length > 0 && { zones }) };
-    edits.push({ part: "elements", id: renewed(id), before: undefined, after });
+    edits.push({ part: "elements", id: newId(id), before: undefined, after });
   }
-  for (const [, flow] of clip.flows) {
-    const id = freshId(model, flow.name ?? "flow", "flow");
-    edits.push({
-      part: "flows",
-      id,
-      before: undefined,
-      after: { ...flow, from: renewed(flow.from), to: renewed(flow.to) },
-    });
+  for (const [id, flow] of clip.flows) {
+    const after = { ...flow, from: newId(flow.from), to: newId(flow.to) };
+    edits.push({ part: "flows", id: newId(id), before: undefined, after });
   }
-  const elements = [...clip.elements.keys()].map(renewed);
+  const elements = [...clip.elements.keys()].map(newId);
   return concat(edits, commands.show(apply(model, edits), { diagram, ids: elements }));
 }
 

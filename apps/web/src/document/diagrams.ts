@@ -1,5 +1,6 @@
-import { commands, type Diagram, diagramIds, type Hierarchy, type Id, type Model, newId } from "@bartizan/model";
+import { commands, type Diagram, diagramIds, type Hierarchy, type Id, type Model } from "@bartizan/model";
 import { type DocumentState, documentStore, edit, setDiagram } from "./documentStore.ts";
+import { freshRecordId } from "./ids.ts";
 import { say } from "./notices.ts";
 
 /** What a diagram is drawn by, as people call the zones that are its boxes. */
@@ -27,7 +28,7 @@ export function freeDiagramName(model: Model, wanted: string): string {
 /** Adds a diagram and shows it. One undo step. */
 export function addDiagram(diagram: Diagram): void {
   const { model } = documentStore.getState();
-  const id = freshDiagramId(model, diagram.name);
+  const id = freshRecordId(model, "diagrams", diagram.name);
   edit(commands.putDiagram(model, { id, diagram }), `add diagram ${diagram.name}`, { diagram: id });
 }
 
@@ -50,7 +51,7 @@ export function renameDiagram(id: Id, name: string): void {
 export function copyDiagram(id: Id): void {
   const { model } = documentStore.getState();
   const name = freeDiagramName(model, `${diagramName(model, id)} copy`);
-  const newDiagram = freshDiagramId(model, name);
+  const newDiagram = freshRecordId(model, "diagrams", name);
   const change = commands.duplicateDiagram(model, { id, newId: newDiagram, name });
   edit(change, `duplicate diagram ${diagramName(model, id)}`, { diagram: newDiagram });
 }
@@ -76,11 +77,4 @@ export function stepDiagram(by: 1 | -1): void {
   const next = beside(documentStore.getState(), by);
   setDiagram(next);
   say(`Diagram ${diagramName(documentStore.getState().model, next)}`);
-}
-
-function freshDiagramId(model: Model, name: string): Id {
-  for (;;) {
-    const id = newId(name, "diagram", Math.random);
-    if (!model.diagrams.has(id)) return id;
-  }
 }

@@ -1,12 +1,13 @@
 import { type Assumption, type Id, TEXT_LIMIT } from "@bartizan/model";
 import { useState } from "react";
 import { documentStore } from "../document/documentStore.ts";
+import { freshRecordId } from "../document/ids.ts";
 import { Button } from "../ui/Button.tsx";
 import { Chip } from "../ui/Chip.tsx";
 import { PickDialog } from "../ui/PickDialog.tsx";
 import { TextArea } from "../ui/TextArea.tsx";
 import { FormButtons } from "./Page.tsx";
-import { freshRecordId, put } from "./records.ts";
+import { put } from "./records.ts";
 import { supportsIn, supportText } from "./supports.ts";
 
 /** Adds an assumption or changes one, and what rests on it. */
@@ -29,7 +30,7 @@ export function AssumptionForm({ id, onDone }: { id: Id | undefined; onDone: () 
         if (text === "") return;
         put(
           "assumptions",
-          id ?? freshRecordId("assumptions", text),
+          id ?? freshRecordId(documentStore.getState().model, "assumptions", text),
           { ...assumption, text },
           `${known ? "change" : "add"} an assumption`,
         );

@@ -1,10 +1,11 @@
 import { ATTACKER_GROUPS, ATTACKER_SOURCES, type Attacker, type Id, NAME_LIMIT, TEXT_LIMIT } from "@bartizan/model";
 import { useState } from "react";
 import { documentStore } from "../document/documentStore.ts";
+import { freshRecordId } from "../document/ids.ts";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { FormButtons } from "./Page.tsx";
-import { freshRecordId, put } from "./records.ts";
+import { put } from "./records.ts";
 import { Starts } from "./Starts.tsx";
 import { GROUP_LABELS, SOURCE_LABELS } from "./words.ts";
 
@@ -29,7 +30,7 @@ export function AttackerForm({ id, onDone }: { id: Id | undefined; onDone: () =>
         if (name === "") return;
         put(
           "attackers",
-          id ?? freshRecordId("attackers", name),
+          id ?? freshRecordId(documentStore.getState().model, "attackers", name),
           clean(attacker),
           `${known ? "change" : "add"} attacker ${name}`,
         );

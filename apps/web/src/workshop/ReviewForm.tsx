@@ -2,12 +2,13 @@ import { type Id, type Review, TEXT_LIMIT } from "@bartizan/model";
 import { reviewNow } from "@bartizan/stride";
 import { useState } from "react";
 import { documentStore } from "../document/documentStore.ts";
+import { freshRecordId } from "../document/ids.ts";
 import { today } from "../engine/today.ts";
 import { TextArea } from "../ui/TextArea.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { FormButtons } from "./Page.tsx";
 import { People, type Person } from "./People.tsx";
-import { freshRecordId, put } from "./records.ts";
+import { put } from "./records.ts";
 
 /** Adds a review of the model as it stands now, or changes what is written about one. */
 export function ReviewForm({ id, onDone }: { id: Id | undefined; onDone: () => void }) {
@@ -29,7 +30,7 @@ export function ReviewForm({ id, onDone }: { id: Id | undefined; onDone: () => v
     };
     put(
       "reviews",
-      id ?? freshRecordId("reviews", `review ${date}`),
+      id ?? freshRecordId(documentStore.getState().model, "reviews", `review ${date}`),
       review,
       `${known ? "change" : "sign off"} the review of ${date}`,
     );

@@ -1,4 +1,4 @@
-import { commands, type KeyedRecords, newId } from "@bartizan/model";
+import { commands, type KeyedRecords } from "@bartizan/model";
 import { documentStore, edit } from "../document/documentStore.ts";
 
 /** What is kept here: records that nothing in the drawing points to. */
@@ -12,13 +12,4 @@ export function put<P extends WorkshopPart>(
   label: string,
 ): void {
   edit(commands.putRecord(documentStore.getState().model, { part, id, record }), label);
-}
-
-/** An id that no record of this part has yet. */
-export function freshRecordId(part: WorkshopPart, name: string): string {
-  const known = documentStore.getState().model[part];
-  for (;;) {
-    const id = newId(name, part, Math.random);
-    if (!known.has(id)) return id;
-  }
 }

@@ -1,5 +1,5 @@
 import { apply, type Change, commands, concat, drawnParent, type Id, storedPlacement } from "@bartizan/model";
-import { freshId } from "../../document/ids.ts";
+import { idsOfCopies } from "../../document/ids.ts";
 import type { Drop } from "../drop/dropZone.ts";
 import { nameOf, namesOf, whyNot } from "../words.ts";
 import type { Effect } from "./effect.ts";
@@ -30,21 +30,10 @@ export function movedInto({ tops, delta }: Move, parent: Id | undefined, { model
 /** A copy where it is let go; what was carried stays where it was. */
 export function copied({ tops, delta }: Move, parent: Id | undefined, world: World): Effect[] {
   const { model, scene, diagram } = world;
-  const copies = new Map<Id, Id>();
-  const taken = new Set<Id>();
-  const newId = (id: Id): Id => {
-    const known = copies.get(id);
-    if (known !== undefined) return known;
-    const { name = "", kind } = model.elements.get(id) ?? { name: model.flows.get(id)?.name, kind: "flow" };
-    let fresh = freshId(model, name, kind);
-    while (taken.has(fresh)) fresh = freshId(model, name, kind);
-    taken.add(fresh);
-    copies.set(id, fresh);
-    return fresh;
-  };
+  const newId = idsOfCopies(model);
   const args = { diagram, placement: scene.placement, ids: tops, newId, dx: delta.x, dy: delta.y };
   const duplicated = commands.duplicate(model, args);
-  const made = tops.flatMap((id) => copies.get(id) ?? []);
+  const made = tops.map(newId);
   const names = namesOf(model, tops);
   return [
     {

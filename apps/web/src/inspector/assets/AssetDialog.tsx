@@ -1,15 +1,7 @@
-import {
-  type Asset,
-  CLASSIFICATIONS,
-  commands,
-  type Id,
-  NAME_LIMIT,
-  newId,
-  TEXT_LIMIT,
-  WEIGHTS,
-} from "@bartizan/model";
+import { type Asset, CLASSIFICATIONS, commands, type Id, NAME_LIMIT, TEXT_LIMIT, WEIGHTS } from "@bartizan/model";
 import { type ReactNode, useState } from "react";
 import { documentStore, edit } from "../../document/documentStore.ts";
+import { freshRecordId } from "../../document/ids.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -40,7 +32,7 @@ export function AssetDialog({ id, name, onClose, onMade }: AssetDialogProps) {
   }));
   const named = asset.name.trim() !== "";
   const save = () => {
-    const made = id ?? freshAssetId(asset.name);
+    const made = id ?? freshRecordId(documentStore.getState().model, "assets", asset.name);
     put(made, asset);
     onClose();
     if (id === undefined) onMade?.(made);
@@ -129,14 +121,6 @@ function Choice({ label, children }: { label: string; children: ReactNode }) {
       {children}
     </div>
   );
-}
-
-function freshAssetId(name: string): Id {
-  const { assets } = documentStore.getState().model;
-  for (;;) {
-    const id = newId(name, "asset", Math.random);
-    if (!assets.has(id)) return id;
-  }
 }
 
 function put(id: Id, asset: Asset | undefined): void {

@@ -1,7 +1,8 @@
-import { commands, type Id, LETTERS, NAME_LIMIT, newId, type OwnThreat, SEVERITIES, TEXT_LIMIT } from "@bartizan/model";
+import { commands, type Id, LETTERS, NAME_LIMIT, type OwnThreat, SEVERITIES, TEXT_LIMIT } from "@bartizan/model";
 import { LETTER_LABELS, SEVERITY_LABELS } from "@bartizan/stride/words";
 import { useState } from "react";
 import { documentStore, edit } from "../../document/documentStore.ts";
+import { freshRecordId } from "../../document/ids.ts";
 import { targetName } from "../../document/targetName.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
@@ -58,7 +59,7 @@ export function OwnThreatDialog({ onClose, ...about }: OwnThreatDialogProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (!ready) return;
-          const id = "id" in about ? about.id : freshThreatId(threat.title);
+          const id = "id" in about ? about.id : freshRecordId(documentStore.getState().model, "threats", threat.title);
           put(
             id,
             { ...threat, title: threat.title.trim() },
@@ -97,12 +98,4 @@ export function OwnThreatDialog({ onClose, ...about }: OwnThreatDialogProps) {
       </form>
     </Dialog>
   );
-}
-
-function freshThreatId(title: string): string {
-  const { threats } = documentStore.getState().model;
-  for (;;) {
-    const id = newId(title, "threat", Math.random);
-    if (!threats.has(id)) return id;
-  }
 }
