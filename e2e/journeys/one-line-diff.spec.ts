@@ -1,24 +1,19 @@
-import { readFile } from "node:fs/promises";
-import type { Page } from "@playwright/test";
+import { fileOfPicker as FILE, onDisk, openInPlace, writeOnDisk } from "../editor/disk.ts";
 import { said } from "../editor/drawing.ts";
-import { exampleFile } from "../editor/files.ts";
 import { renameByDoubleClick } from "../editor/naming.ts";
 import { expect, test } from "../journey.ts";
-
-// The file that the stand-in for the native picker hands out.
-const FILE = "model.tm.json";
 
 test.use({ picker: "stand-in" });
 
 test("opening and saving in place changes no byte", async ({ page }) => {
-  const before = await openInPlace(page);
+  const before = await openInPlace(page, "vpc-kubernetes.tm.json");
   await page.keyboard.press("Control+s");
   await said(page, `Saved ${FILE}`);
   expect(await onDisk(page)).toBe(before);
 });
 
 test("renaming one element and saving in place changes one line", async ({ page }) => {
-  const before = await openInPlace(page);
+  const before = await openInPlace(page, "vpc-kubernetes.tm.json");
   await renameByDoubleClick(page, "Egress gateway", "Way out");
   await expect(page).toHaveTitle(/^● /);
   await page.keyboard.press("Control+s");
@@ -30,10 +25,10 @@ test("renaming one element and saving in place changes one line", async ({ page 
 });
 
 test("a file that something else has changed since is not written over without asking", async ({ page }) => {
-  const before = await openInPlace(page);
+  const before = await openInPlace(page, "vpc-kubernetes.tm.json");
   await renameByDoubleClick(page, "Egress gateway", "Way out");
   const theirs = before.replace('"name": "Firewall pair"', '"name": "Walls"');
-  await write(page, theirs);
+  await writeOnDisk(page, theirs);
   await page.keyboard.press("Control+s");
   const dialog = page.getByRole("dialog", { name: `${FILE} was changed by something else` });
   await expect(dialog).toBeVisible();
@@ -42,35 +37,6 @@ test("a file that something else has changed since is not written over without a
   await said(page, `Saved ${FILE}`);
   expect(await onDisk(page)).toContain('"name": "Way out"');
 });
-
-/** Puts an example where the picker finds it, opens it and returns its text. */
-async function openInPlace(page: Page): Promise<string> {
-  const text = await readFile(exampleFile("vpc-kubernetes.tm.json"), "utf8");
-  await write(page, text);
-  await page.keyboard.press("Control+o");
-  await said(page, `Opened ${FILE}`);
-  return text;
-}
-
-async function write(page: Page, text: string): Promise<void> {
-  await page.evaluate(
-    async ([name, content]) => {
-      const folder = await navigator.storage.getDirectory();
-      const file = await folder.getFileHandle(name, { create: true });
-      const writable = await file.createWritable();
-      await writable.write(content);
-      await writable.close();
-    },
-    [FILE, text] as const,
-  );
-}
-
-function onDisk(page: Page): Promise<string> {
-  return page.evaluate(async (name) => {
-    const folder = await navigator.storage.getDirectory();
-    return (await (await folder.getFileHandle(name)).getFile()).text();
-  }, FILE);
-}
 
 /** The lines of which one text has more, and the lines of which the other has more. Lines that stay keep their order. */
 function changedLines(before: string, after: string): readonly [gone: string[], come: string[]] {
