@@ -13,6 +13,7 @@ import { Questions, useAsked } from "./questions/Questions.tsx";
 import { followSelection } from "./scope/followSelection.ts";
 import { ScopeChip } from "./scope/ScopeChip.tsx";
 import { idsInScope } from "./scope/scope.ts";
+import { TrialBar } from "./trial/TrialBar.tsx";
 
 const Summary = lazy(async () => ({ default: (await import("./summary/Summary.tsx")).Summary }));
 
@@ -39,6 +40,7 @@ export function Threats() {
   );
   return (
     <div ref={panel} className="flex min-h-0 flex-1 flex-col">
+      <TrialBar />
       <Tabs<Tab>
         label="Threats and what is about them"
         value={tab}

@@ -7,4 +7,4 @@ export { LETTER_LABELS, REOPENED_LABELS, SEVERITY_LABELS, STATE_LABELS, STATUS_L
 export type { Names, Part } from "./part.ts";
 export { proofLines } from "./proof.ts";
 export { answerText, questionText } from "./question.ts";
-export { stopLines } from "./stops.ts";
+export { stopLines, waysOf } from "./stops.ts";

@@ -16,7 +16,8 @@ export function stopLines(stops: readonly Stop[], names: Names, about?: Id): rea
   );
 }
 
-function waysOf(stops: readonly Stop[]): readonly (readonly Stop[])[] {
+/** The ways in which a threat would stop: controls of one set are one way. */
+export function waysOf(stops: readonly Stop[]): readonly (readonly Stop[])[] {
   const bySet = new Map<number, Stop[]>();
   const ways: Stop[][] = [];
   for (const stop of stops) {
