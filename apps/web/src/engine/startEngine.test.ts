@@ -1,8 +1,10 @@
 import { commands, emptyModel } from "@bartizan/model";
-import { exampleModel } from "@bartizan/stride";
+import { exampleModel, type OwnCatalogue } from "@bartizan/stride";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { documentStore, edit, openModel } from "../document/documentStore.ts";
+import { threatEntry } from "../document/entries.ts";
 import { noticeStore } from "../document/notices.ts";
+import { setOwnCatalogues } from "../document/ownCatalogues.ts";
 import { Desk } from "./desk.ts";
 import { engineStore } from "./engineStore.ts";
 import type { Answer, Ask } from "./messages.ts";
@@ -35,6 +37,33 @@ const shop = exampleModel({
   elements: { front: "load-balancer", data: "database" },
   flows: { query: "front -> data" },
 });
+
+const OURS: OwnCatalogue = {
+  id: "ours",
+  name: "Ours",
+  edition: "1",
+  threats: [
+    {
+      id: "our-database",
+      title: "A database stands here",
+      letter: "T",
+      on: ["database"],
+      target: "element",
+      when: { flow: { direction: "in" } },
+      cvss31: "AV:N/AC:L/PR:N/UI:N/S:U/C:L/I:L/A:N",
+      impactOn: ["integrity"],
+      actors: { primer: [], nsa: [] },
+      controls: [],
+    },
+  ],
+  controls: [],
+  frameworks: [],
+  prose: {},
+  controlProse: {},
+  off: {},
+  severity: {},
+  examples: 0,
+};
 
 let workers: TestWorker[] = [];
 let stop: () => void;
@@ -85,6 +114,21 @@ describe("the engine in the page", () => {
     );
     edit(commands.rename(now().model, { id: "front", name: "Front" }), "rename");
     expect(latest().asked.map(({ kind }) => kind)).toEqual(["open", "change"]);
+  });
+
+  it("uses a catalogue of somebody's own as soon as it is there and the model names it", () => {
+    const raised = () => now().analysis?.triaged.threats.some(({ threat }) => threat === OURS.threats[0]?.id);
+    setOwnCatalogues([OURS]);
+    latest().desk.work();
+    expect(raised()).toBe(false);
+    const record = { version: OURS.edition };
+    edit(commands.putRecord(now().model, { part: "catalogue", id: OURS.id, record }), "use ours");
+    latest().desk.work();
+    expect(raised()).toBe(true);
+    expect(threatEntry("our-database")?.title).toBe("A database stands here");
+    setOwnCatalogues([]);
+    latest().desk.work();
+    expect(raised()).toBe(false);
   });
 
   it("hears nothing any more from an earlier document", () => {

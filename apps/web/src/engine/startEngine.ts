@@ -98,8 +98,8 @@ export function startEngine(make: () => EngineWorker = makeWorker): () => void {
     }
   });
   const stopCatalogues = ownCatalogueStore.subscribe(({ catalogues }, before) => {
-    const mayMatter = documentStore.getState().model.catalogue.size > 0;
-    if (mayMatter && catalogues !== before.catalogues) retry();
+    // Also where the model names none yet: the worker has to have them when it does.
+    if (catalogues.length + before.catalogues.length > 0) retry();
   });
   open();
   return () => {
