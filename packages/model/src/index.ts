@@ -19,6 +19,7 @@ export type { PlainField } from "./commands/setField.ts";
 export { conflictSentence, type ToldConflict, tellConflict } from "./diff/conflicts.ts";
 export { type ToldGroup, toldGroups } from "./diff/groups.ts";
 export { nameIn } from "./diff/names.ts";
+export { recordName } from "./diff/recordName.ts";
 export { repairSentence } from "./diff/repairs.ts";
 export {
   afterText,
@@ -29,7 +30,7 @@ export {
   recordSentences,
   saidText,
 } from "./diff/sentences.ts";
-export { recordName, type TellOptions, TOLD_PARTS, tell } from "./diff/tell.ts";
+export { type TellOptions, TOLD_PARTS, tell } from "./diff/tell.ts";
 export { diffMarkdown, diffText } from "./diff/text.ts";
 export type { Telling, Told, ToldCrossing, ToldCrossings, ToldField, ToldPlaces } from "./diff/told.ts";
 export type { Words } from "./diff/words.ts";

@@ -27,10 +27,13 @@ export function conflictRows(model: Model): ConflictRow[] {
   return [...model.conflicts].map(([key, conflict]) => {
     const told = tellConflict(model, conflict, PAGE_WORDS);
     const { ours: now } = tellConflict(model, { ...conflict, ours: valueNow(model, conflict) }, PAGE_WORDS);
-    const choices = (["base", "ours", "theirs"] as const).map((take) => {
-      const text = told[take];
-      return { take, text, isNow: text === now };
-    });
+    const isNow = (take: Choice["take"]): boolean => told[take] === now;
+    const choices = (["base", "ours", "theirs"] as const).map((take) => ({
+      take,
+      text: told[take],
+      // Where one of the two changed nothing, it is that one's value.
+      isNow: isNow(take) && !(take === "base" && (isNow("ours") || isNow("theirs"))),
+    }));
     return { key, told, choices, now: choices.some(({ isNow }) => isNow) ? undefined : (now ?? "nothing") };
   });
 }

@@ -69,7 +69,10 @@ function OpenDialog(props: DialogProps) {
           {description}
         </p>
       )}
-      <div className={classes("min-h-0 flex-1 overflow-auto", quietTitle ? "" : "px-5 pt-1 pb-4")}>{children}</div>
+      {/* What is placed absolutely in it, such as words for assistive technology, must scroll with it. */}
+      <div className={classes("relative min-h-0 flex-1 overflow-auto", quietTitle ? "" : "px-5 pt-1 pb-4")}>
+        {children}
+      </div>
       {footer !== undefined && <div className="flex justify-end gap-2 border-hair border-t px-5 py-3">{footer}</div>}
       {/* Last, so that the first field or button of the content has the focus first. */}
       {!quietTitle && (

@@ -3,9 +3,9 @@ import { inSentence } from "../kinds/inSentence.ts";
 import type { Model } from "../model.ts";
 import type { Conflict } from "../schema/conflict.ts";
 import { type Pair, toldFields } from "./fields.ts";
+import { recordName } from "./recordName.ts";
 import { pathText } from "./sentences.ts";
-import { recordName } from "./tell.ts";
-import type { Told } from "./told.ts";
+import type { Told, ToldField } from "./told.ts";
 import { shortText } from "./values.ts";
 import { PLAIN_WORDS, type Words } from "./words.ts";
 
@@ -37,6 +37,29 @@ export function tellConflict(model: Model, conflict: Conflict, words: Words = PL
   const [was, one, other] = [told(base), told(ours), told(theirs)];
   const label = one.label ?? other.label ?? was.label ?? path.join(" ");
   return { ...subject, label, ...values(was.text, one.text, other.text) };
+}
+
+/** The fields of a conflict that came or went, its values in words; undefined when it is another than before. */
+export function conflictFields(
+  was: Conflict | undefined,
+  is: Conflict | undefined,
+  model: Model,
+  words: Words,
+): ToldField[] | undefined {
+  const conflict = was && is ? undefined : (is ?? was);
+  if (!conflict) return undefined;
+  const { label = "all of it", base, ours, theirs } = tellConflict(model, conflict, words);
+  const told = (field: string, title: string, text: string): ToldField => ({
+    path: [field],
+    label: title,
+    ...(is ? { after: text } : { before: text }),
+  });
+  return [
+    told("path", "Field", inSentence(label)),
+    told("base", "Before", base ?? "not there"),
+    told("ours", "Ours", ours ?? GONE),
+    told("theirs", "Theirs", theirs ?? GONE),
+  ];
 }
 
 function values(base?: string, ours?: string, theirs?: string) {

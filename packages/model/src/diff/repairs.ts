@@ -1,8 +1,8 @@
 import type { Repair, RepairCode } from "../merge/report.ts";
 import type { Model } from "../model.ts";
 import { nameIn } from "./names.ts";
+import { recordName } from "./recordName.ts";
 import { pathText } from "./sentences.ts";
-import { recordName } from "./tell.ts";
 import { PLAIN_WORDS, type Words } from "./words.ts";
 
 /** What was mended, and why. Closed: a new code does not compile without words. */

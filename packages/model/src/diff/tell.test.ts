@@ -169,7 +169,7 @@ describe("a conflict is told", () => {
     const { model } = merge(base, encrypted("mutual"), encrypted("server"));
     const { records } = tell(encrypted("mutual"), model, { words });
     expect(records.flatMap(recordSentences)).toEqual([
-      "added conflict orders-api → ledger: field facts encryption; before none; ours mutual; theirs server",
+      "added conflict orders-api → ledger: field encryption; before None; ours Both ends prove themselves; theirs The server proves itself",
     ]);
   });
 
