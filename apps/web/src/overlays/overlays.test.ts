@@ -53,9 +53,11 @@ describe("data classification", () => {
 describe("lines of defence", () => {
   it("say how many threats the weakest place lets through, and the band shows every threat once", () => {
     const tags = defenceTags(now().graph, threats());
-    for (const id of ["orders", "query"]) {
-      const here = threats().filter(({ target }) => target === id);
-      const depths = here.flatMap((threat) => depthOf(threat) ?? []);
+    const own = (id: string) => threats().flatMap((threat) => (threat.target === id ? (depthOf(threat) ?? []) : []));
+    const told = ["orders", "query", "visit", "front"].filter((id) => own(id).length > 0);
+    expect(told).toContain("orders");
+    for (const id of told) {
+      const depths = own(id);
       const weakest = DEPTHS.find((depth) => depths.includes(depth));
       const tag = tags.get(id);
       expect(tag?.short).toBe({ bare: "0", single: "1", asked: "?", deep: "2+" }[weakest ?? "deep"]);

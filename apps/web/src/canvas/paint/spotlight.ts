@@ -16,6 +16,9 @@ const AROUND = 11;
 const BESIDE = 7;
 /** Radius of corners, diagram units. */
 const CORNER = 10;
+/** As boundaries are drawn, so that dashes fall on dashes; diagram units. */
+const ZONE_CORNER = 12;
+const DASH = [8, 5] as const;
 
 /** Covers the drawing but for what is lit, and marks that: rings around elements, flows in accent, crossed borders drawn strongly. */
 export function paintSpotlight(pen: Pen, { elements, flows, borders }: Spotlight, world: World): void {
@@ -56,10 +59,10 @@ export function paintSpotlight(pen: Pen, { elements, flows, borders }: Spotlight
   }
   ctx.strokeStyle = colour(pen.theme, "boundary");
   ctx.lineWidth = 3 * pen.px;
-  ctx.setLineDash([8 * pen.px, 5 * pen.px]);
+  ctx.setLineDash([...DASH]);
   for (const id of zones) {
     if (!scene.isOpen(id)) continue;
-    pen.box(scene.box(id), 0, CORNER);
+    pen.box(scene.box(id), 0, ZONE_CORNER);
     ctx.stroke();
   }
   ctx.setLineDash([]);

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { namesIn } from "../../document/names.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
-import { changeFor, tryOut } from "../trial/trial.ts";
+import { changeFor, settled, tryOut } from "../trial/trial.ts";
 import { Sentence } from "./Sentence.tsx";
 
 /** Ways shown before somebody asks for all. */
@@ -18,7 +18,11 @@ export function WouldStop({ threat }: { threat: TriagedThreat }) {
   if (ways.length === 0) return null;
   const lines = stopLines(threat.wouldStop, namesIn(model));
   const rest = all ? 0 : ways.length - SHOWN;
-  const attempt = (way: readonly Stop[], words: string) => tryOut((before) => changeFor(before, way), words);
+  const attempt = (asked: readonly Stop[]) => {
+    const way = settled(asked);
+    const words = stopLines(way, namesIn(model)).flatMap((parts) => parts.map(({ text }) => text));
+    tryOut((before) => changeFor(before, way), words.join(""));
+  };
   return (
     <div>
       <b className="font-semibold text-text">stops if</b>
@@ -31,12 +35,7 @@ export function WouldStop({ threat }: { threat: TriagedThreat }) {
                 {index > 0 && "or "}
                 <Sentence parts={parts} />
               </span>
-              <Button
-                size="small"
-                look="quiet"
-                aria-label={`Try: ${words}`}
-                onClick={() => attempt(ways[index] ?? [], words)}
-              >
+              <Button size="small" look="quiet" aria-label={`Try: ${words}`} onClick={() => attempt(ways[index] ?? [])}>
                 Try
               </Button>
             </li>

@@ -58,26 +58,33 @@ export function countOpen(triaged: Pick<Triaged, "threats"> | undefined): OpenCo
   return counts;
 }
 
-/** What makes a threat stop, as a change: all of its facts said so, all of its controls in place. */
+/** A way to stop a threat with one value for each fact: the first in the order of the fact's own values, which go from safe to risky. */
+export function settled(way: readonly Stop[]): readonly Stop[] {
+  return way.map((stop) => {
+    const order = Object.keys(FACTS.get(stop.field)?.values ?? {});
+    const [first] = [...stop.values].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+    return { ...stop, values: first === undefined ? [] : [first] };
+  });
+}
+
+/** A settled way to stop a threat as a change: all of its facts said so, all of its controls in place. */
 export function changeFor(model: Model, way: readonly Stop[]): Change {
   let now = model;
   const changes = way.map(({ kind, target, field, values }) => {
     const change =
       kind === "control"
         ? commands.setControl(now, { target, control: field, use: { state: "implemented" } })
-        : commands.setFact(now, { target, fact: field, value: safest(field, values) });
+        : commands.setFact(now, { target, fact: field, value: valueOf(field, values) });
     now = apply(now, change);
     return change;
   });
   return concat(...changes);
 }
 
-/** The first in the order of the fact's own values, which go from safe to risky. */
-function safest(fact: string, values: readonly string[]): FactValue | undefined {
-  const known = FACTS.get(fact);
-  const order = Object.keys(known?.values ?? {});
-  const [first] = [...values].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-  if (first === undefined) return undefined;
-  if (known?.type === "set") return first === "" ? [] : first.split(", ");
-  return known?.type === "integer" ? Number(first) : first;
+/** A value as the engine wrote it in text: members of a set are joined by ", ". */
+function valueOf(fact: string, [text]: readonly string[]): FactValue | undefined {
+  const type = FACTS.get(fact)?.type;
+  if (text === undefined) return undefined;
+  if (type === "set") return text === "" ? [] : text.split(", ");
+  return type === "integer" ? Number(text) : text;
 }
