@@ -74,7 +74,7 @@ export function changeFor(model: Model, way: readonly Stop[]): Change {
     const change =
       kind === "control"
         ? commands.setControl(now, { target, control: field, use: { state: "implemented" } })
-        : commands.setFact(now, { target, fact: field, value: valueOf(field, values) });
+        : commands.setFact(now, { target, fact: field, value: readText(field, values) });
     now = apply(now, change);
     return change;
   });
@@ -82,7 +82,7 @@ export function changeFor(model: Model, way: readonly Stop[]): Change {
 }
 
 /** A value as the engine wrote it in text: members of a set are joined by ", ". */
-function valueOf(fact: string, [text]: readonly string[]): FactValue | undefined {
+function readText(fact: string, [text]: readonly string[]): FactValue | undefined {
   const type = FACTS.get(fact)?.type;
   if (text === undefined) return undefined;
   if (type === "set") return text === "" ? [] : text.split(", ");
