@@ -8,8 +8,8 @@ import { truthOf } from "./truth.ts";
 import type { View } from "./view.ts";
 import { possibleNodes } from "./whose.ts";
 
-/** Pods that nobody drew on a node may run on this one. */
-function maybeOn(view: View, node: Id): Maybe | undefined {
+/** Pods that nobody drew on a node may run on this one; undefined when it lies in no cluster. */
+export function podsOnNoNode(view: View, node: Id): Maybe | undefined {
   const zone = view.nearest(node, "cluster");
   if (zone === undefined) return undefined;
   const ids = view.once("pods on no node", zone, () =>
@@ -24,7 +24,7 @@ export function containedCandidates({ kind, where: inner }: ContainsFilter, wher
     where,
     of: (view, self) => view.contentsOf(self, kind).map((id) => ({ id, counts: id })),
     ...(kind === "pod" && {
-      maybe: (view: View, self: Id) => (view.kindId(self) === "node" ? maybeOn(view, self) : undefined),
+      maybe: (view: View, self: Id) => (view.kindId(self) === "node" ? podsOnNoNode(view, self) : undefined),
     }),
     because: (_view, self, id) => ({ kind: "containment", target: self, field: "contains", value: kind, at: id }),
     missing: (self) => ({ kind: "containment", target: self, field: "no contains", value: kind }),

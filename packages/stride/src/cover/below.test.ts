@@ -44,6 +44,16 @@ describe("a control of what lies inside", () => {
     expect(standingOf(admission, open, "agent")).toMatchObject({ state: "implemented", at: "cluster", counts: true });
   });
 
+  test("said of namespaces covers a machine when all pods that run there, or may, lie in them", () => {
+    const limits = controlOf({ scope: "contents", appliesTo: ["cluster", "namespace"], covers: ["pod", "node"] });
+    expect(standingOf(limits, withMore({ shop: has() }), "two")).toMatchObject({ counts: true, prevented: "yes" });
+    expect(standingOf(limits, withMore({ shop: has() }), "one")).toMatchObject({ counts: false, prevented: "unknown" });
+    const apart = withMore({ shop: has(), system: has("none") });
+    expect(standingOf(limits, apart, "one")).toMatchObject({ state: "none", prevented: "no" });
+    expect(standingOf(limits, withMore({ system: has() }), "two")).toMatchObject({ prevented: "unknown" });
+    expect(standingOf(limits, withMore({ cluster: has(), shop: has("none") }), "two")).toMatchObject({ at: "shop" });
+  });
+
   test("does not cover pods of an exempt namespace, and asks when nobody has said whether it is exempt", () => {
     const exempt = withMore({ cluster: has(), system: { facts: { exempt: "yes" } } });
     expect(standingOf(admission, exempt, "agent")).toMatchObject({

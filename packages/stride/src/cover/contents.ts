@@ -1,13 +1,36 @@
 import type { Id } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
+import { podsOnNoNode } from "../condition/containment.ts";
 import type { Standing } from "../condition/standing.ts";
 import { YES } from "../condition/truth.ts";
 import type { View } from "../condition/view.ts";
 import { every, mayStandOn, outOfScope, type ScopeReader, saidAround, saidAt, unsaid, widestPlace } from "./place.ts";
 
+/**
+ * A namespace does not lie around the machines its pods run on. What is said of pods holds for a machine when it holds
+ * for all that run there or may.
+ */
+function coverByPods(view: View, control: ControlEntry, node: Id): Standing | undefined {
+  if (view.kindId(node) !== "node" || !control.covers.includes("pod")) return undefined;
+  const pods = view.contentsOf(node, "pod").map((pod) => coverElement(view, control, pod));
+  const loose = podsOnNoNode(view, node);
+  const others =
+    loose && view.once(`pods on no node ${control.id}`, loose.zone, () => standingOfAll(view, control, loose.ids));
+  const standings = others ? [...pods, others] : pods;
+  return standings.some(({ state }) => state !== "unsaid") ? every(standings) : undefined;
+}
+
+function standingOfAll(view: View, control: ControlEntry, ids: readonly Id[]): Standing | undefined {
+  return every(ids.map((id) => coverElement(view, control, id)));
+}
+
 /** A claim about every such element below: the nearest zone that says something wins. */
 function coverElement(view: View, control: ControlEntry, target: Id): Standing {
-  return saidAround(view, control, target) ?? unsaid(view, control, widestPlace(view, control, target) ?? target);
+  return (
+    coverByPods(view, control, target) ??
+    saidAround(view, control, target) ??
+    unsaid(view, control, widestPlace(view, control, target) ?? target)
+  );
 }
 
 /** Zones that hold both ends of a flow, inner first. */
