@@ -16,19 +16,19 @@ function zoneAround(view: View, id: Id, kind: string): Id | undefined {
  */
 export function askFact(view: View, target: Id, fact: string, reading: Reading): Ask {
   // An answer on a zone would not end a disagreement between two zones.
-  if (reading.state !== "conflict" && !view.fallen.has(`${target}/${fact}`)) {
+  if (reading.state !== "conflict" && !(view.fallen.size > 0 && view.fallen.has(`${target}/${fact}`))) {
     const { askAt = [], inherited } = FACTS.get(fact) ?? {};
     for (const kind of askAt) {
       const zone = zoneAround(view, target, kind);
       if (zone === undefined || zone === target) continue;
-      const key = `fact ${fact} @ ${zone}`;
       // What a zone says of itself is inherited along parents only.
       const isInherited = inherited === true && view.kind(zone)?.facts.includes(fact) === true;
-      if (isInherited && view.graph.ancestors(target).includes(zone)) return view.askFact(fact, key, zone, "own");
-      return view.askFact(fact, key, zone, { defaultFor: view.kindId(target) });
+      if (isInherited && view.graph.ancestors(target).includes(zone))
+        return view.asks.fact(fact, zone, view.placeOf(zone));
+      return view.asks.fact(fact, zone, view.placeOf(zone), view.kindId(target));
     }
-    if (view.kind(target)?.role !== "external") return view.askFact(fact, `fact ${fact}`, target, "own");
-    if (fact !== "who") return view.askFact(fact, `fact ${fact} for ${view.kindId(target)}`, target, "own");
+    if (view.kind(target)?.role !== "external") return view.asks.fact(fact, undefined, view.placeOf(target));
+    if (fact !== "who") return view.asks.fact(fact, view.kindId(target), view.placeOf(target), undefined, "for");
   }
-  return view.askFact(fact, `fact ${fact} @ ${target}`, target, "own");
+  return view.asks.fact(fact, target, view.placeOf(target));
 }

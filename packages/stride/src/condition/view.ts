@@ -2,10 +2,7 @@ import {
   type Asset,
   type ControlUse,
   type Crossing,
-  DRAWN_FACTS,
-  type DrawnFrom,
   type Element,
-  FACTS,
   type Flow,
   type Graph,
   type Id,
@@ -14,66 +11,23 @@ import {
   type Reading,
 } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
-import { type Ask, type Expression, ITSELF } from "./expression.ts";
+import { Asks } from "./asks.ts";
+import { ITSELF } from "./expression.ts";
+import { inner } from "./kept.ts";
 import { providersOf } from "./provider.ts";
+import type { GateReading, Reach } from "./reach.ts";
 import { ASPECT, assetKey, type Kept, kindKey, type Recorder } from "./recorder.ts";
-import type { Standing } from "./standing.ts";
+import { touchSayers } from "./sayers.ts";
+import { hasProviders, type Spoken, spokenOf } from "./spoken.ts";
+import { Standings } from "./standings.ts";
 
-/** What reachability answers; the engine keeps it current between analyses. */
-export interface Reach {
-  /** Whether a way leads from there to the element past none of these kinds. */
-  path(from: string, avoiding: readonly string[], to: Id): boolean;
-  /** How a control that stands in the path covers the element. */
-  gate(control: string, id: Id): GateReading;
-  /** How easily somebody gets to the element, 1 to 4; undefined when nothing says where anybody starts. */
-  exposure(id: Id): 1 | 2 | 3 | 4 | undefined;
-}
-
-/**
- * `closed`: every way passes a place where it is in force; `planned`: would, once it is there; `bypassed`: a way
- * leads round it; `apart`: no way from the untrusted side, or none of its places lies on one.
- */
-export interface GateReading {
-  readonly is: "closed" | "verified" | "planned" | "bypassed" | "apart";
-  readonly at?: Id;
-}
-
-function inner<Key, Value>(maps: Map<string, Map<Key, Value>>, name: string): Map<Key, Value> {
-  return kept(maps, name, () => new Map<Key, Value>());
-}
-
-/** Controls of which somebody says something somewhere, and the kinds that are drawn. */
-interface Spoken {
-  readonly controls: ReadonlySet<string>;
-  readonly kinds: ReadonlySet<string>;
-}
-
-function spokenOf({ model: { elements, flows } }: Graph): Spoken {
-  const controls = new Set<string>();
-  const kinds = new Set<string>();
-  const add = (said: Element["controls"]): void => {
-    if (said) for (const id of Object.keys(said)) controls.add(id);
-  };
-  for (const element of elements.values()) {
-    kinds.add(element.kind);
-    add(element.controls);
-  }
-  for (const flow of flows.values()) add(flow.controls);
-  return { controls, kinds };
-}
-
-/** Whether an element may be this control for a whole zone. */
-function hasProviders({ providedBy = [], scope }: ControlEntry): boolean {
-  return providedBy.length > 0 && (scope === "contents" || scope === "boundary");
-}
-
-function kept<Key, Value>(values: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let value = values.get(key);
-  if (value === undefined) {
-    value = make();
-    values.set(key, value);
-  }
-  return value;
+/** An element and what it lies in, nearest first, with their kinds. */
+interface Around {
+  readonly id: Id;
+  readonly ids: readonly Id[];
+  readonly kinds: readonly string[];
+  /** The collection in which it was counted last. */
+  stamp: number;
 }
 
 /**
@@ -84,29 +38,25 @@ export class View {
   readonly graph: Graph;
   readonly recorder: Recorder;
   readonly reach: Reach;
+  readonly asks = new Asks();
+  readonly standings = new Standings();
   /** `element/fact` that fell back to unknown because an assumption no longer holds. */
   readonly fallen: ReadonlySet<string>;
   readonly #providers = new Map<string, ReadonlyMap<Id, Id>>();
   readonly #last = new Map<string, { readonly id: Id; readonly stamp: number; readonly value: unknown }>();
   readonly #contents = new Map<string, Map<Id, readonly Id[]>>();
-  readonly #outwards = new Map<Id, readonly Id[]>();
-  readonly #kindsOutwards = new Map<Id, readonly string[]>();
+  readonly #outwards = new Map<Id, Around>();
+  #lastAround: Around | undefined;
+  #lastMembers: { readonly id: Id; readonly members: ReadonlySet<Id>; readonly stamp: number } | undefined;
   readonly #memory = new Map<string, Map<Id, Kept>>();
-  readonly #asks = new Map<string, Map<Id, Ask>>();
-  readonly #unsaid = new Map<string, Map<Id, Map<Id, Standing>>>();
-  readonly #said = new Map<string, Map<Id, Standing>>();
-  readonly #withMore: Readonly<
-    Record<"holds" | "failing" | "denied", Map<Standing, Map<Expression | string, Standing>>>
-  > = {
-    holds: new Map(),
-    failing: new Map(),
-    denied: new Map(),
-  };
+  readonly #askedAt = new Map<Id, Id | undefined>();
   // The collection in which the zones around an element, what is said of controls there, and the kinds that are a
   // control were counted last.
   readonly #counted = new Map<Id, number>();
   readonly #controlsCounted = new Map<Id, number>();
   readonly #providersCounted = new Map<string, number>();
+  /** By fact: about whom it was read last. */
+  readonly #sayersCounted = new Map<string, { readonly id: Id; readonly stamp: number }>();
   #spoken: Spoken | undefined;
   #subject: Id | undefined;
 
@@ -150,41 +100,17 @@ export class View {
     return value;
   }
 
-  /** The one question about a fact that writes to a place: the same object for everybody who asks it. */
-  askFact(fact: string, key: string, at: Id, as: Ask["as"]): Ask {
-    const place = this.placeOf(at);
-    const asks = inner(this.#asks, as === "own" ? key : `${key} ${as.defaultFor}`);
-    let ask = asks.get(place);
-    if (!ask) {
-      ask = { key, kind: "fact", id: fact, askAt: place, place, as };
-      asks.set(place, ask);
+  /** Under what controls are asked about that would be put at a place; it may hang on what the place lies in. */
+  askedAt(place: Id, find: () => Id | undefined): Id | undefined {
+    const flow = this.flow(place);
+    this.members(flow?.to ?? place);
+    if (flow) this.members(flow.from);
+    let at = this.#askedAt.get(place);
+    if (at === undefined && !this.#askedAt.has(place)) {
+      at = find();
+      this.#askedAt.set(place, at);
     }
-    return ask;
-  }
-
-  /** How a control stands that nobody has said anything of, by where it would be put and asked: the same object for all. */
-  unsaid(control: string, place: Id, askAt: Id, make: () => Standing): Standing {
-    return kept(inner(inner(this.#unsaid, control), place), askAt, make);
-  }
-
-  /** How a control stands of which this is known from a place: the same object for all. */
-  said(what: string, place: Id, make: () => Standing): Standing {
-    return kept(inner(this.#said, what), place, make);
-  }
-
-  /** What one more thing makes of a standing: the same object for the same two. */
-  with(
-    standing: Standing,
-    what: "holds" | "failing" | "denied",
-    value: Expression | string,
-    make: () => Standing,
-  ): Standing {
-    let others = this.#withMore[what].get(standing);
-    if (!others) {
-      others = new Map();
-      this.#withMore[what].set(standing, others);
-    }
-    return kept(others, value, make);
+    return at;
   }
 
   element(id: Id): Element | undefined {
@@ -209,8 +135,11 @@ export class View {
 
   /** All zones an element lies in, itself included when it is one. */
   members(id: Id): ReadonlySet<Id> {
-    const members = this.graph.members(id);
     const { recorder } = this;
+    const last = this.#lastMembers;
+    if (last?.id === id && last.stamp === recorder.stamp) return last.members;
+    const members = this.graph.members(id);
+    this.#lastMembers = { id, members, stamp: recorder.stamp };
     if (this.#counted.get(id) === recorder.stamp) return members;
     this.#counted.set(id, recorder.stamp);
     recorder.touch(id, ASPECT.shape);
@@ -220,33 +149,35 @@ export class View {
 
   /** Itself first, then everything around it, nearest first. */
   outwards(id: Id): readonly Id[] {
-    this.members(id);
-    let outwards = this.#outwards.get(id);
-    if (!outwards) {
-      outwards = [id, ...this.graph.enclosing(id)];
-      this.#outwards.set(id, outwards);
-    }
-    return outwards;
+    return this.#around(id).ids;
   }
 
   /** The kinds of those. */
   kindsOutwards(id: Id): readonly string[] {
-    const around = this.outwards(id);
-    let kinds = this.#kindsOutwards.get(id);
-    if (!kinds) {
+    return this.#around(id).kinds;
+  }
+
+  #around(id: Id): Around {
+    const { stamp } = this.recorder;
+    const last = this.#lastAround;
+    if (last?.id === id && last.stamp === stamp) return last;
+    this.members(id);
+    let around = this.#outwards.get(id);
+    if (!around) {
       const { elements } = this.graph.model;
-      kinds = around.map((at) => elements.get(at)?.kind ?? "");
-      this.#kindsOutwards.set(id, kinds);
+      const ids = [id, ...this.graph.enclosing(id)];
+      around = { id, ids, kinds: ids.map((at) => elements.get(at)?.kind ?? ""), stamp };
+      this.#outwards.set(id, around);
     }
-    return kinds;
+    around.stamp = stamp;
+    this.#lastAround = around;
+    return around;
   }
 
   /** The nearest element of a kind among itself and what it lies in. */
   nearest(id: Id, kind: string): Id | undefined {
-    const { elements } = this.graph.model;
-    if (this.element(id)?.kind === kind) return id;
-    this.members(id);
-    return this.graph.enclosing(id).find((zone) => elements.get(zone)?.kind === kind);
+    const { ids, kinds } = this.#around(id);
+    return ids[kinds.indexOf(kind)];
   }
 
   /** Descendants and zone members, closed. */
@@ -288,56 +219,14 @@ export class View {
 
   /** What is said about an element or a flow, wherever that was said. */
   fact(id: Id, fact: string): Reading {
-    this.#touchSayers(id, fact);
-    if (this.fallen.has(`${id}/${fact}`)) return { state: "unknown" };
+    const { stamp } = this.recorder;
+    const last = this.#sayersCounted.get(fact);
+    if (last?.id !== id || last.stamp !== stamp) {
+      touchSayers(this, id, fact);
+      this.#sayersCounted.set(fact, { id, stamp });
+    }
+    if (this.fallen.size > 0 && this.fallen.has(`${id}/${fact}`)) return { state: "unknown" };
     return this.graph.fact(id, fact);
-  }
-
-  /** What the drawing's own answer hangs on, besides what is said. */
-  #touchDrawn(id: Id, from: DrawnFrom): void {
-    const flow = this.graph.model.flows.get(id);
-    switch (from) {
-      case "ends":
-        for (const end of flow ? [flow.from, flow.to] : []) this.#touchZones(end, true);
-        return;
-      case "around":
-        this.#touchZones(id, true);
-        return;
-      case "contents":
-        for (const inside of this.contentsOf(id, "namespace")) this.#touchZones(inside, true);
-        return;
-      case "flows":
-        this.members(id);
-        for (const at of [...this.flowsIn(id), ...this.flowsOut(id)]) {
-          const ends = this.flow(at);
-          for (const end of ends ? [ends.from, ends.to] : []) this.#touchZones(end, true);
-        }
-        return;
-    }
-  }
-
-  #touchSayers(id: Id, fact: string): void {
-    const drawn = Object.hasOwn(DRAWN_FACTS, fact) ? DRAWN_FACTS[fact] : undefined;
-    if (drawn) this.#touchDrawn(id, drawn.from);
-    const inherited = FACTS.get(fact)?.inherited === true;
-    this.recorder.touch(id, ASPECT.facts);
-    const flow = this.graph.model.flows.get(id);
-    if (flow) {
-      this.recorder.touch(id, ASPECT.shape);
-      this.#touchZones(flow.from, inherited);
-      this.#touchZones(flow.to, inherited);
-    } else this.#touchZones(id, inherited);
-  }
-
-  #touchZones(id: Id, inherited: boolean): void {
-    if (inherited) this.recorder.touch(id, ASPECT.facts);
-    // The first touch of the defaults in this evaluation stands for the whole chain.
-    const known = !this.recorder.touch(id, ASPECT.defaults);
-    if (known && !inherited) return;
-    for (const zone of this.members(id)) {
-      this.recorder.touch(zone, ASPECT.defaults);
-      if (inherited) this.recorder.touch(zone, ASPECT.facts);
-    }
   }
 
   /** The element that is this control for the whole zone, if one lies in it: a list in its subnet, a mesh in its cluster. */

@@ -4,6 +4,10 @@ import type { View } from "./view.ts";
 
 /** The nodes on which a pod may run when nobody drew it on one: all of its cluster's. Empty for anything else. */
 export function possibleNodes(view: View, id: Id): readonly Id[] {
+  return view.now("possible nodes", id, () => findNodes(view, id));
+}
+
+function findNodes(view: View, id: Id): readonly Id[] {
   const pod = view.nearest(id, "pod");
   if (pod === undefined || view.nearest(pod, "node") !== undefined) return [];
   const cluster = view.nearest(pod, "cluster");

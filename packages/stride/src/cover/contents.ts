@@ -41,7 +41,7 @@ function commonZones(view: View, from: Id, to: Id): readonly Id[] {
 
 function coverFlow(view: View, control: ControlEntry, target: Id, from: Id, to: Id): Standing {
   const own = view.control(target, control.id);
-  if (own) return view.said(own.state, target, () => ({ state: own.state, at: target, holds: YES }));
+  if (own) return view.standings.said(own.state, target, () => ({ state: own.state, at: target, holds: YES }));
   const ends = [to, from].filter((end) => control.covers.includes(view.kindId(end)));
   if (control.bothEnds) {
     if (ends.length < 2) return outOfScope("kind");

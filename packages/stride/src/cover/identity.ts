@@ -15,13 +15,20 @@ function actorsOf(view: View, control: ControlEntry, target: Id): readonly Id[] 
 /** What says who may do what with the target: linked to it, or to a zone around it, by a flow. */
 function sourcesOf(view: View, control: ControlEntry, target: Id): readonly Id[] {
   for (const at of view.outwards(target)) {
+    const linked = linkedSources(view, at).filter((id) => mayStandOn(view, control, id));
+    if (linked.length > 0) return linked;
+  }
+  return [];
+}
+
+function linkedSources(view: View, at: Id): readonly Id[] {
+  return view.once("identity sources", at, () => {
     const linked = [
       ...view.flowsIn(at).flatMap((id) => view.flow(id)?.from ?? []),
       ...view.flowsOut(at).flatMap((id) => view.flow(id)?.to ?? []),
-    ].filter((id) => SOURCES.has(view.kindId(id)) && mayStandOn(view, control, id));
-    if (linked.length > 0) return [...new Set(linked)].sort();
-  }
-  return [];
+    ];
+    return [...new Set(linked)].filter((id) => SOURCES.has(view.kindId(id))).sort();
+  });
 }
 
 function coverElement(view: View, control: ControlEntry, target: Id): Standing {

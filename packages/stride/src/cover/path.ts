@@ -1,8 +1,9 @@
 import type { Flow, Id } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
+import type { GateReading } from "../condition/reach.ts";
 import type { Standing } from "../condition/standing.ts";
 import { NO, YES } from "../condition/truth.ts";
-import type { GateReading, View } from "../condition/view.ts";
+import type { View } from "../condition/view.ts";
 import { best, mayStandOn, type ScopeReader, saidAround, saidAt, unsaid, widestPlace } from "./place.ts";
 
 /** How far back along the one way in a place for the control is looked for. */
@@ -26,7 +27,7 @@ function placeOnTheWay(view: View, control: ControlEntry, target: Id): Id | unde
 
 function throughGate(view: View, control: ControlEntry, id: Id): Standing | undefined {
   const { is, at } = view.gate(control.id, id);
-  return is === "apart" ? undefined : view.said(`${is} on the way`, at ?? "", () => standingAt(is, at));
+  return is === "apart" ? undefined : view.standings.said(`${is} on the way`, at ?? "", () => standingAt(is, at));
 }
 
 function standingAt(is: Exclude<GateReading["is"], "apart">, place: Id | undefined): Standing {

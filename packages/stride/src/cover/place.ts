@@ -28,7 +28,7 @@ function asDrawn(view: View, { providedUnless = [] }: ControlEntry, provider: Id
 }
 
 function said(view: View, state: ControlState, at: Id): Standing {
-  return view.said(state, at, () => ({ state, at, holds: YES }));
+  return view.standings.said(state, at, () => ({ state, at, holds: YES }));
 }
 
 /** What is said nearest: at the element itself, else at what it lies in. */
@@ -70,10 +70,10 @@ const ALIKE = [
 
 /** Nobody has said: asked of the zone where it would be put, or of things alike together. */
 export function unsaid(view: View, control: ControlEntry, place: Id): Standing {
-  const askAt = view.once("asked at", place, () => together(view, place));
+  const askAt = view.askedAt(place, () => together(view, place));
   // What is asked about by itself has a question of its own.
   const at = askAt === place ? place : view.placeOf(place);
-  return view.unsaid(control.id, at, askAt ?? "", () => {
+  return view.standings.unsaid(control.id, at, askAt ?? "", () => {
     const { id, layer } = control;
     // One line of defence in one place is known by the same person: asked at once, and so are things in no place.
     const key = askAt === undefined ? `controls ${layer}` : `controls ${layer} @ ${askAt}`;
@@ -98,13 +98,15 @@ function together(view: View, place: Id): Id | undefined {
 
 /** Said, but of no use to this target. */
 export function failing(view: View, standing: Standing, why: Failing): Standing {
-  return view.with(standing, "failing", why, () => ({ ...standing, holds: NO, failing: why }));
+  return view.standings.with(standing, "failing", why, () => ({ ...standing, holds: NO, failing: why }));
 }
 
 /** Counts as far as this holds as well. */
 export function provided(view: View, standing: Standing, condition: Expression): Standing {
   const holds = all([standing.holds, condition]);
-  return holds === standing.holds ? standing : view.with(standing, "holds", holds, () => ({ ...standing, holds }));
+  return holds === standing.holds
+    ? standing
+    : view.standings.with(standing, "holds", holds, () => ({ ...standing, holds }));
 }
 
 const OUT_OF_SCOPE = new Map<Failing, Standing>();

@@ -55,7 +55,7 @@ function unlessDenied(found: Standing, deniedBy: readonly Check[], view: View, t
   const denied = any(deniedBy.map((check) => check.open(view, target)));
   if (denied === NO) return found;
   if (denied === YES) return { state: "none", at: target, holds: NO, failing: "denied" };
-  return view.with(found, "denied", denied, () => ({ ...found, denied }));
+  return view.standings.with(found, "denied", denied, () => ({ ...found, denied }));
 }
 
 /** Reads any control of a catalogue for any target. */

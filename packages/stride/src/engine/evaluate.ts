@@ -54,9 +54,10 @@ export function evaluate(pass: Pass, subject: Id): Evaluated {
       if (off.has(id)) continue;
       try {
         const instance = instanceOf(pass, threat, about);
-        if (instance && !isOut(view, instance.threat.target) && isLookedFor(view, instance.threat)) {
+        if (!instance) continue;
+        const { target } = instance.threat;
+        if ((target === subject || !isOut(view, target)) && isLookedFor(view, instance.threat))
           instances.push(instance);
-        }
       } catch (error) {
         failures.push({ threat: id, target: subject, message: messageOf(error) });
       }

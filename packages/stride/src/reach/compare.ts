@@ -1,5 +1,5 @@
 import type { Id } from "@bartizan/model";
-import type { GateReading } from "../condition/view.ts";
+import type { GateReading } from "../condition/reach.ts";
 import { type Walked, wasReached } from "./walk.ts";
 
 /** Adds to `changed` whoever is reached in one walk and not in the other. */

@@ -1,6 +1,6 @@
 import type { Graph, Id } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
-import type { GateReading } from "../condition/view.ts";
+import type { GateReading } from "../condition/reach.ts";
 import { type StructureEdit, type Walk, type Walked, walk, walkAfter, wasReached } from "./walk.ts";
 
 interface Places {

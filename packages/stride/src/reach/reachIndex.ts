@@ -1,6 +1,6 @@
 import type { Graph, Id } from "@bartizan/model";
 import type { ControlEntry } from "../catalogue/entry.ts";
-import type { GateReading, Reach } from "../condition/view.ts";
+import type { GateReading, Reach } from "../condition/reach.ts";
 import { compareGates, compareLevels, compareWalks } from "./compare.ts";
 import { type Exposure, exposureAfter, exposureOf } from "./exposure.ts";
 import { type Gate, gateOf } from "./gate.ts";
