@@ -51,16 +51,15 @@ test("every tab of the panel on the right, and what opens there", async ({ page 
   await expectAccessible(page, "deciding");
   await page.keyboard.press("Escape");
 
-  await panel.getByRole("button", { name: "List them here" }).click();
-  const group = panel.getByRole("button", { name: /threats$/, expanded: false }).first();
-  await group.click();
-  await expectAccessible(page, "an open group of threats");
   await panel.getByRole("button", { name: "Filters and more" }).click();
   await expect(page.getByRole("menu")).toBeVisible();
   await expectAccessible(page, "the filters of threats");
-  await page.keyboard.press("Escape");
+  await page.getByRole("menu").getByText("Every status", { exact: true }).click();
+  const group = panel.getByRole("button", { name: /threats$/, expanded: false }).first();
+  await group.click();
+  await expectAccessible(page, "an open group of threats");
 
-  for (const name of [/^Questions/, "Lines of defence", "STRIDE grid"]) {
+  for (const name of [/^Questions/, /^Lines/, /^(STRIDE g|G)rid/, "Summary"]) {
     await panel.getByRole("tab", { name }).click();
     await expectAccessible(page, String(name));
   }

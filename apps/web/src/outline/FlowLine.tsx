@@ -42,7 +42,7 @@ export function FlowLine(props: FlowLineProps) {
         <NameField name={row.name ?? ""} onDone={onRenamed} />
       ) : (
         <>
-          <span className="truncate">{row.other}</span>
+          <span className="truncate">{`${row.other} `}</span>
           <span className="ml-auto min-w-0 shrink-[4] truncate pl-2 text-11 text-muted">{row.name}</span>
         </>
       )}

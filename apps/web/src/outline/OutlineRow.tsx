@@ -66,7 +66,7 @@ export function OutlineRow(props: OutlineRowProps) {
         <NameField name={row.name} onDone={onRenamed} />
       ) : (
         <>
-          <span className={classes("truncate", !row.shown && "text-muted")}>{row.name}</span>
+          <span className={classes("truncate", !row.shown && "text-muted")}>{`${row.name} `}</span>
           {!row.shown && <EyeOff size={13} aria-hidden className="shrink-0 text-muted" />}
           {label !== row.name && (
             <span className="ml-auto min-w-0 shrink-[99] truncate pl-2 text-11 text-muted @max-[280px]:hidden">
