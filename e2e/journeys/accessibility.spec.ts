@@ -116,6 +116,20 @@ test("dialogs about what is drawn", async ({ page }) => {
   await inDialog(page, "choosing the elements of a diagram");
 });
 
+test("catalogues of one's own, and two versions compared", async ({ page }) => {
+  await openExample(page, EXAMPLE);
+  await expect.poll(async () => (await threatCounts(page)).open).toBeGreaterThan(0);
+  await choose(page, "Threats", "Catalogues…");
+  await inDialog(page, "catalogues");
+
+  const choosing = page.waitForEvent("filechooser");
+  await choose(page, "File", "Compare with file…");
+  await (await choosing).setFiles(fixtureFile("shop.tm.json"));
+  const comparison = page.getByRole("dialog", { name: "What changed" });
+  await expect(comparison.getByRole("region", { name: /^Threats/ }).first()).toBeVisible();
+  await inDialog(page, "two versions compared");
+});
+
 test("the workshop", async ({ page }) => {
   await openExample(page, EXAMPLE);
   await expect.poll(async () => (await threatCounts(page)).open).toBeGreaterThan(0);
