@@ -88,7 +88,7 @@ const KEYS: Readonly<Record<Exclude<Overlay, "off">, readonly Key[]>> = {
   defence: [DEPTHS.bare, DEPTHS.single, DEPTHS.asked, DEPTHS.deep],
   classification: [
     ...CLASSIFICATIONS.toReversed().map((level) => ({
-      sign: level,
+      sign: `${level.charAt(0).toUpperCase()} · ${level}`,
       look: LEVEL_LOOKS[level],
       text: LEVEL_TEXTS[level],
     })),

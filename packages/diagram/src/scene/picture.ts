@@ -165,9 +165,9 @@ export class Picture implements Scene {
     const tag = this.tags?.get(id);
     if (!tag || !this.flowIndex.has(id)) return undefined;
     const { points, label } = this.route(id, how);
-    if (label) return { x: label.x + label.w, y: label.y + label.h / 2, items: pillItems(tag, "behind") };
+    if (label) return { x: label.x + label.w, y: label.y + label.h / 2, items: pillItems(tag, "behind", true) };
     const middle = middleOf(points);
-    return middle && { x: middle[0], y: middle[1], items: pillItems(tag, "middle") };
+    return middle && { x: middle[0], y: middle[1], items: pillItems(tag, "middle", true) };
   }
 
   ribbon(id: Id, how: How): readonly SceneItem[] {

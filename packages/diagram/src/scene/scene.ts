@@ -77,7 +77,7 @@ export interface Scene {
   badge(id: Id, detail?: Detail): Placed | undefined;
   /** The band of its tag, to be painted over a leaf; relative to the top left of its box. */
   band(id: Id): readonly SceneItem[];
-  /** The pill of a flow's tag, at its label or in the middle of its line. */
+  /** The pill of a flow's tag with its short word, at its label or in the middle of its line. */
   flowBadge(id: Id, how: How): Placed | undefined;
   /** The colour of a flow's tag, to be painted under all lines; in absolute pixels. */
   ribbon(id: Id, how: How): readonly SceneItem[];

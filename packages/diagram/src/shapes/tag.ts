@@ -8,7 +8,7 @@ import type { Token } from "../theme/tokens.ts";
 export interface Tag {
   /** On the pill: colour never says anything alone. */
   readonly text: string;
-  /** The same in one or two signs, from afar. */
+  /** The same in one or two signs: from afar, and on flows. */
   readonly short: string;
   readonly fill: Token;
   readonly ink: Token;

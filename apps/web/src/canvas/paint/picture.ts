@@ -54,7 +54,7 @@ export function paintPicture(ctx: Context2d, area: Rect, zoom: number, picture: 
   const scale = Math.min(badgeSize(zoom) / zoom, MOST_BADGE);
   const badges = new Brush(ctx, theme, zoom * scale);
   for (const id of elements) {
-    const badge = scene.badge(id, detail);
+    const badge = scene.badge(id, zoom < WORDS_FROM ? 1 : detail);
     if (badge) paintBadge(badges, badge, scale);
   }
   if (scene.tags && detail === 2) {
@@ -101,6 +101,9 @@ function isDrawn(id: Id, { model, without, only }: Picture): boolean {
   if (only) return only.has(flow.from) && only.has(flow.to);
   return without.size === 0 || !(without.has(flow.from) || without.has(flow.to));
 }
+
+/** Below this zoom the words of a tag would cover the name of what they are about. */
+const WORDS_FROM = 0.85;
 
 /** Counts keep their size on screen; where leaves are hardly higher than they are, they step back by a quarter. */
 function badgeSize(zoom: number): number {
