@@ -49,9 +49,10 @@ describe("a plain web application of which nothing is said", () => {
     expect(drawn.filter((id) => listedUnder(analysis, id) > 15)).toEqual([]);
   });
 
-  it("is asked about each line of defence at most once, people apart", () => {
-    const layers = analysis.questions.flatMap(({ layer, askAt }) => (askAt === "browser" ? [] : (layer ?? [])));
-    expect(layers).toEqual([...new Set(layers)]);
+  it("is asked about lines of defence once for the whole data centre, not program by program", () => {
+    const places = analysis.questions.flatMap(({ layer, askAt }) => (layer ? [askAt] : []));
+    expect(places).toContain("datacentre");
+    expect(places.filter((place) => model.elements.get(place)?.parent === "datacentre")).toEqual([]);
   });
 
   it("is asked nothing about networks and clusters that it does not have", () => {
