@@ -7,7 +7,7 @@ import { launchOptions } from "../scripts/browser.mjs";
 import { buildIfNeeded } from "../scripts/built.mjs";
 import { editorPage } from "./editor-page.mjs";
 import { emptyPage } from "./empty-page.mjs";
-import { engineTable } from "./engine-page.mjs";
+import { measureEngine } from "./engine-page.mjs";
 import { measureModel } from "./model.mjs";
 import { modelFile } from "./models.mjs";
 import { plainPage } from "./plain-page.mjs";
@@ -46,17 +46,16 @@ try {
     console.log(table(rows.slice(-2), empty));
   }
   const text = table(rows, empty);
-  const engine = await engineTable([1000, 10_000]);
-  console.log(`\n${text}\n\n${engine}`);
-  writeFileSync(new URL("./results.md", import.meta.url), `${page(text, engine)}\n`);
-  console.log(`\n${await measureModel()}\n\n${await measureText()}`);
+  console.log(`\n${text}`);
+  writeFileSync(new URL("./results.md", import.meta.url), `${page(text)}\n`);
+  console.log(`\n${await measureEngine()}\n\n${await measureModel()}\n\n${await measureText()}`);
 } finally {
   await browser.close();
   await plain.close();
   await editor.close();
 }
 
-function page(frames, engine) {
+function page(frames) {
   return `# What the bench measured
 
 ## Frames while drawing
@@ -64,11 +63,5 @@ function page(frames, engine) {
 Written by \`npm run bench\`. Each cell: median / 95th percentile of the time between two frames as multiples of an empty page's in the
 same run · milliseconds of main-thread work per frame. One display frame is 1.0. Software rendering, ${new Date().toISOString().slice(0, 10)}.
 
-${frames}
-
-## Files and threats
-
-The best of five runs in Node on one thread.
-
-${engine}`;
+${frames}`;
 }
