@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Locator, Page } from "@playwright/test";
+import { draftIsNew, draftIsOld } from "../editor/draft.ts";
 import { openText, saveDownload } from "../editor/files.ts";
 import { openThreat, threatsPanel } from "../editor/threats.ts";
 import { expect, test } from "../journey.ts";
@@ -65,7 +66,9 @@ test("an organisation's own catalogue: mended, loaded, used, switched off, and k
   await asking.getByRole("button", { name: "Switch off" }).click();
   await expect(threatsPanel(page).getByText(TITLE)).toHaveCount(0);
 
+  await draftIsOld(page);
   const text = await saveDownload(page);
+  await draftIsNew(page);
   expect(JSON.parse(text).catalogue).toEqual({
     harbour: {
       version: "2030.1",

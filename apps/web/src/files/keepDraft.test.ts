@@ -55,6 +55,16 @@ describe("the draft", () => {
     expect(await draft()).toMatchObject({ fileName: "shop.tm.json", savedText: text, dirty: false });
   });
 
+  it("is written at once when the model is saved: whoever comes back finds what was saved", async () => {
+    add("a");
+    await keeping.flush();
+    add("b");
+    const text = save(now().model);
+    markSaved({ file: { name: "shop.tm.json" }, text, last: now().history.past.at(-1) });
+    await expect.poll(async () => (await draft())?.savedText, { timeout: 250, interval: 5 }).toBe(text);
+    expect([...((await restored())?.model.elements.keys() ?? [])]).toEqual(["a", "b"]);
+  });
+
   it("is that of the new document after another one is opened", async () => {
     add("a");
     await keeping.flush();

@@ -75,7 +75,8 @@ export function keepDraft(book: DraftBook, id: string): { flush(): Promise<void>
   const stopFile = documentStore.subscribe((state, before) => {
     if (state.file === before.file && state.savedText === before.savedText) return;
     whole = true;
-    schedule();
+    // Who has saved may leave at once, and comes back to what was saved.
+    void flush();
   });
   whole = true;
   schedule();

@@ -50,12 +50,10 @@ export class View {
   #lastMembers: { readonly id: Id; readonly members: ReadonlySet<Id>; readonly stamp: number } | undefined;
   readonly #memory = new Map<string, Map<Id, Kept>>();
   readonly #askedAt = new Map<Id, Id | undefined>();
-  // The collection in which the zones around an element, what is said of controls there, and the kinds that are a
-  // control were counted last.
+  // In which collection each of these was counted last.
   readonly #counted = new Map<Id, number>();
   readonly #controlsCounted = new Map<Id, number>();
   readonly #providersCounted = new Map<string, number>();
-  /** By fact: about whom it was read last. */
   readonly #sayersCounted = new Map<string, { readonly id: Id; readonly stamp: number }>();
   #spoken: Spoken | undefined;
   #subject: Id | undefined;
@@ -105,12 +103,8 @@ export class View {
     const flow = this.flow(place);
     this.members(flow?.to ?? place);
     if (flow) this.members(flow.from);
-    let at = this.#askedAt.get(place);
-    if (at === undefined && !this.#askedAt.has(place)) {
-      at = find();
-      this.#askedAt.set(place, at);
-    }
-    return at;
+    if (!this.#askedAt.has(place)) this.#askedAt.set(place, find());
+    return this.#askedAt.get(place);
   }
 
   element(id: Id): Element | undefined {
@@ -257,7 +251,7 @@ export class View {
     if (hasProviders(control)) this.#touchProviders(control);
     this.#spoken ??= spokenOf(this.graph);
     const { controls, kinds } = this.#spoken;
-    return controls.has(control.id) || (control.providedBy?.some((kind) => kinds.has(kind)) ?? false);
+    return controls.has(control.id) || control.providedBy?.some((kind) => kinds.has(kind)) === true;
   }
 
   /** What is said of a control on this very element or flow. */
@@ -274,10 +268,9 @@ export class View {
   /** What an element stores, or what a flow carries there and back. */
   holds(id: Id): readonly Id[] {
     this.recorder.touch(id, ASPECT.assets);
-    const element = this.graph.model.elements.get(id);
-    if (element) return element.stores ?? [];
-    const flow = this.graph.model.flows.get(id);
-    return flow ? [...(flow.carries ?? []), ...(flow.returns ?? [])] : [];
+    const { elements, flows } = this.graph.model;
+    const flow = flows.get(id);
+    return flow ? [...(flow.carries ?? []), ...(flow.returns ?? [])] : (elements.get(id)?.stores ?? []);
   }
 
   /** Own trust, else that of the nearest zone around it, else that of its kind. */

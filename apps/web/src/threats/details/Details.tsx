@@ -1,8 +1,8 @@
 import type { TriagedThreat } from "@bartizan/stride";
 import { CircleSlash2, LocateFixed, Pencil } from "lucide-react";
 import { useState } from "react";
-import { threatTitle } from "../../document/threatTitle.ts";
 import { openDialog } from "../../document/dialogs.ts";
+import { threatTitle } from "../../document/threatTitle.ts";
 import { useDocument } from "../../document/useDocument.ts";
 import { Button } from "../../ui/Button.tsx";
 import { DecisionPart } from "../decide/DecisionPart.tsx";
