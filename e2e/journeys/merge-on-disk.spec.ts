@@ -58,6 +58,8 @@ test("what both changed is kept as ours, saved so, and decided later in one list
   await expect(
     page.getByText("One thing was changed in both versions. Until somebody decides, ours stands."),
   ).toBeVisible();
+  // The bar comes with the merge; the file is whole once nothing is unsaved any more.
+  await expect(page).toHaveTitle(/^model\.tm\.json/);
   expect(await onDisk(page)).toContain('"conflicts"');
 
   await page.getByRole("status").getByRole("button", { name: "Decide…" }).click();
