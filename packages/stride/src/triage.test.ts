@@ -65,6 +65,15 @@ describe("a decision", () => {
     expect(until("2025-06-14")).toEqual(["open", "expired"]);
   });
 
+  test("with a severity set by hand stays closed when it is changed: it remembers what was computed", () => {
+    const first: Decision = { ...ACCEPTED, severity: "info" };
+    const model = decided(modelWith("none"), first);
+    const [threat] = triage(model, analysisOf(model), TODAY).threats;
+    if (!threat) throw new Error("no threat");
+    const again = decided(modelWith("none"), { ...first, reason: "Still small", seen: seenNow(threat) });
+    expect(statusOf(again)).toEqual(["accepted", undefined]);
+  });
+
   test("is reopened when there are more reasons, not when there are fewer", () => {
     const model = modelWith("none");
     const [threat] = analysisOf(model).threats;

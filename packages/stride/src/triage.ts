@@ -1,5 +1,6 @@
 import type { Decision, Model, Severity } from "@bartizan/model";
 import { SEVERITIES } from "@bartizan/model";
+import { fallenSupports } from "./assumptions.ts";
 import { becauseKey } from "./condition/reasons.ts";
 import type { Analysis } from "./engine/analyse.ts";
 import type { Threat } from "./engine/threat.ts";
@@ -12,6 +13,8 @@ export type Reopened = "expired" | "severity" | "because" | "assumption";
 export interface TriagedThreat extends Threat {
   readonly status: Status;
   readonly decision?: Decision;
+  /** What it would be without the estimate that somebody set by hand; absent where nobody has. */
+  readonly computed?: Severity;
   /** The id under which the decision is kept: that of an earlier entry, when this one succeeds it. */
   readonly decidedAs?: string;
   readonly reopened?: Reopened;
@@ -39,8 +42,11 @@ export interface TriageOptions {
 }
 
 /** What a decision remembers having seen, to be stored with it. */
-export function seenNow({ severity, because }: Threat): { severity: Severity; because: string[] } {
-  return { severity, because: because.map(becauseKey) };
+export function seenNow({ severity, computed, because }: Threat & Pick<TriagedThreat, "computed">): {
+  severity: Severity;
+  because: string[];
+} {
+  return { severity: computed ?? severity, because: because.map(becauseKey) };
 }
 
 function isWorse(now: Severity, then: Severity): boolean {
@@ -72,10 +78,7 @@ function computedStatus({ prevented }: Threat): Status {
  * @param today YYYY-MM-DD. A decision holds up to and including its last day.
  */
 export function triage(model: Model, analysis: Analysis, today: string, options: TriageOptions = {}): Triaged {
-  const fallen = new Set<string>();
-  for (const { holds, supports } of model.assumptions.values()) {
-    if (holds === "no") for (const support of supports ?? []) fallen.add(support);
-  }
+  const fallen = fallenSupports(model);
   const used = new Set<string>();
   const { severityOf } = options;
   const scored = (threat: Threat): Threat => {
@@ -94,7 +97,7 @@ export function triage(model: Model, analysis: Analysis, today: string, options:
     const status = threat.provider ? "provider" : stands ? decision.status : computedStatus(threat);
     return {
       ...threat,
-      ...(decision.severity && { severity: decision.severity }),
+      ...(decision.severity && { severity: decision.severity, computed: threat.severity }),
       status,
       decision,
       ...(decidedAs !== threat.id && { decidedAs }),

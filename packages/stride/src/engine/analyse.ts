@@ -1,4 +1,5 @@
 import type { Change, Graph, Id } from "@bartizan/model";
+import { fallenSupports } from "../assumptions.ts";
 import { ASPECT, Recorder } from "../condition/recorder.ts";
 import { View } from "../condition/view.ts";
 import { ReachIndex } from "../reach/reachIndex.ts";
@@ -10,7 +11,7 @@ import { Pass } from "./pass.ts";
 import { QuestionTally } from "./questionTally.ts";
 import { sortedAfter } from "./sorted.ts";
 import type { Failure, Group, Question, Threat } from "./threat.ts";
-import { fallenFacts, touchedBy } from "./touched.ts";
+import { touchedBy } from "./touched.ts";
 
 /** Everything a model's threats are. Plain data: it can be sent to another thread. */
 export interface Analysis {
@@ -104,7 +105,7 @@ interface Changed {
 
 function evaluateAll(state: State, subjects: readonly Id[]): Changed {
   const { graph, compiled, recorder, reach, evaluated, questions, groups } = state;
-  const view = new View(graph, recorder, reach, fallenFacts(graph.model));
+  const view = new View(graph, recorder, reach, fallenSupports(graph.model));
   const pass = new Pass(compiled, view, offIn(graph));
   const gone: Threat[] = [];
   const come: Threat[] = [];

@@ -1,4 +1,5 @@
-import type { Change, Edit, Element, Flow, Graph, Id, Model } from "@bartizan/model";
+import type { Change, Edit, Element, Flow, Graph, Id } from "@bartizan/model";
+import { fallenSupports } from "../assumptions.ts";
 import { ASPECT, type Aspect, assetKey, kindKey, type Recorder } from "../condition/recorder.ts";
 import type { ReachEdit } from "../reach/reachIndex.ts";
 
@@ -11,15 +12,6 @@ export interface Touched {
   /** Everything must be evaluated again. */
   readonly all: boolean;
   readonly ownThreats: boolean;
-}
-
-/** `element/fact` whose answer rests on an assumption that no longer holds. */
-export function fallenFacts(model: Model): ReadonlySet<string> {
-  const fallen = new Set<string>();
-  for (const { holds, supports } of model.assumptions.values()) {
-    if (holds === "no") for (const support of supports ?? []) fallen.add(support);
-  }
-  return fallen;
 }
 
 /** Reads a Change between two graphs. Names, notes, tags and places touch nothing. */
@@ -86,7 +78,7 @@ export function touchedBy(change: Change, before: Graph, after: Graph, recorder:
 
   for (const it of change) edit(it);
   if (before.model.assumptions !== after.model.assumptions) {
-    for (const support of symmetric(fallenFacts(before.model), fallenFacts(after.model))) {
+    for (const support of symmetric(fallenSupports(before.model), fallenSupports(after.model))) {
       touch(support.slice(0, support.indexOf("/")), ASPECT.facts);
     }
   }
